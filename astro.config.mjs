@@ -1,0 +1,34 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { compression } from './src/integrations/compression.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.address,
+  base: settings.base,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  compressHTML: true, // the default of Astro 7 joins words across line breaks
+  prerenderConflictBehavior: 'error',
+  session: false,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' }, // so that the CSP needs no hashes (lib/security.ts)
+  vite: { build: { assetsInlineLimit: 0 } }, // scripts become files, for the same reason
+  markdown: {
+    syntaxHighlight: false, // writes style attributes, which the CSP blocks
+    processor: satteri({ features: { headingAttributes: true } }),
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    siteAddress(settings),
+    searchIndex(),
+    compression(settings),
+  ],
+});

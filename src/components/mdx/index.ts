@@ -1,0 +1,14 @@
+/** What authors may use in MDX. Nothing else: an unknown component fails the build. */
+import Blank from './Blank.astro';
+import Checks from './Checks.astro';
+import Cite from './Cite.astro';
+import EncryptionDiagram from './EncryptionDiagram.astro';
+import Help from './Help.astro';
+import Law from './Law.astro';
+import Link from './Link.astro';
+import Note from './Note.astro';
+import Say from './Say.astro';
+import Services from './Services.astro';
+import Term from './Term.astro';
+
+export const mdxComponents = { a: Link, Blank, Checks, Cite, EncryptionDiagram, Help, Law, Note, Say, Services, Term };

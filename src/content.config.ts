@@ -1,0 +1,34 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { app } from './schema/app';
+import { glossary } from './schema/glossary';
+import { appGuide, guide, page, talk } from './schema/guide';
+import { law } from './schema/law';
+import { services } from './schema/service';
+import { situation } from './schema/situation';
+import { settings } from './settings';
+
+const today = settings.buildDay;
+const base = (folder: string) => `./${settings.contentDir}/${folder}`;
+/** The id of content/apps/<app>/… is the folder's name. */
+const byFolder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
+/** Files of a second language stand beside the first, as guide.cy.mdx. */
+const prose = ['*.mdx', '!*.*.mdx'];
+
+export const collections = {
+  apps: defineCollection({
+    loader: glob({ base: base('apps'), pattern: '*/checklist.yaml', generateId: byFolder }),
+    schema: app(today),
+  }),
+  appGuides: defineCollection({
+    loader: glob({ base: base('apps'), pattern: '*/guide.mdx', generateId: byFolder }),
+    schema: appGuide,
+  }),
+  guides: defineCollection({ loader: glob({ base: base('guides'), pattern: prose }), schema: guide(today) }),
+  talk: defineCollection({ loader: glob({ base: base('talk'), pattern: prose }), schema: talk(today) }),
+  pages: defineCollection({ loader: glob({ base: base('pages'), pattern: prose }), schema: page(today) }),
+  situations: defineCollection({ loader: glob({ base: base('help'), pattern: ['*.yaml', '!services.yaml'] }), schema: situation(today) }),
+  services: defineCollection({ loader: glob({ base: base('help'), pattern: 'services.yaml' }), schema: services(today) }),
+  glossary: defineCollection({ loader: glob({ base: base('.'), pattern: 'glossary.yaml' }), schema: glossary }),
+  law: defineCollection({ loader: glob({ base: base('.'), pattern: 'law.yaml' }), schema: law(today) }),
+};

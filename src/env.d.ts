@@ -1,0 +1,13 @@
+declare namespace App {
+  interface Locals {
+    /** Sources of the page being built, for the <Cite> of its prose. */
+    sources?: import('./schema/source').Sources;
+    /** How often each glossary term was explained on the page so far. */
+    terms?: Map<string, number>;
+  }
+}
+
+declare module 'text-readability' {
+  const readability: { syllableCount(text: string): number };
+  export default readability;
+}

@@ -1,0 +1,29 @@
+/** What this device holds for this list, in words, and one press that deletes it all. */
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { family, type Ticks } from '../../lib/ticks.ts';
+import { words } from '../../lib/words/checklist.ts';
+import { choicesStore } from '../state/choices-store.ts';
+import { ticksStore } from '../state/ticks-store.ts';
+
+export function Stored({ app }: { app: string }) {
+  const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
+  const [gone, setGone] = useState(false);
+  const count = Object.keys(ticks[family]?.[app] ?? {}).length;
+  const forget = () => {
+    ticksStore.forget();
+    choicesStore.forget();
+    setGone(true);
+  };
+  return (
+    <details class="stored">
+      <summary>{words.storedTitle}</summary>
+      <p role="status">{count > 0 ? words.stored(count) : gone ? words.forgotten : words.storedNone}</p>
+      {count > 0 && (
+        <button type="button" class="button" onClick={forget}>
+          {words.forget}
+        </button>
+      )}
+    </details>
+  );
+}

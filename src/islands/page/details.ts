@@ -1,0 +1,31 @@
+/** Opens the disclosure that the address names or stands in, now and when the fragment changes. */
+export function openNamedCheck() {
+  const open = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    if (!target) return;
+    const details = target.closest('[data-check]')?.querySelector('details') ?? target.closest('details');
+    if (!details) return;
+    details.open = true;
+    target.scrollIntoView();
+  };
+  try {
+    open();
+  } catch {
+    // A fragment that is no valid address names nothing.
+  }
+  addEventListener('hashchange', open);
+}
+
+/** Paper has no disclosures: opens all for printing, then puts them back. Browsers with ::details-content do it in CSS. */
+export function openForPrint() {
+  let opened: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+    for (const details of opened) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+    opened = [];
+  });
+}

@@ -1,0 +1,52 @@
+import { getCollection, render } from 'astro:content';
+import type { App } from '@/schema/app';
+import type { Check } from '@/schema/check';
+import { found } from './missing';
+
+export type AppEntry = App & { id: string };
+
+/** Every app, by name. */
+export async function getApps(): Promise<AppEntry[]> {
+  const entries = await getCollection('apps');
+  return entries.map((entry) => ({ id: entry.id, ...entry.data })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** One app. Throws when there is none of this id. */
+export async function getApp(id: string, where: string): Promise<AppEntry> {
+  const apps = await getApps();
+  return found(
+    apps.find((app) => app.id === id),
+    'app',
+    id,
+    apps.map((app) => app.id),
+    where,
+  );
+}
+
+/** A check by its reference app/check. Throws when the app or the check does not exist. */
+export async function getCheck(reference: string, where: string): Promise<{ app: AppEntry; check: Check }> {
+  const [appId = '', checkId = ''] = reference.split('/');
+  const app = await getApp(appId, where);
+  const check = found(
+    app.checks.find((item) => item.id === checkId),
+    `check in ${appId}`,
+    checkId,
+    app.checks.map((item) => item.id),
+    where,
+  );
+  return { app, check };
+}
+
+/** The prose around an app's facts, from its guide.mdx, ready to render. */
+export async function getAppProse(id: string) {
+  const entries = await getCollection('appGuides');
+  const entry = found(
+    entries.find((item) => item.id === id),
+    'guide.mdx for app',
+    id,
+    entries.map((item) => item.id),
+    `content/apps/${id}`,
+  );
+  const { Content } = await render(entry);
+  return { opening: entry.data.opening, Content };
+}

@@ -1,0 +1,53 @@
+import type { Change, HistoryChange, OurChange } from '../schema/change.ts';
+import { addMonths, earliest } from './days.ts';
+
+/** Months after which advice should be looked at again (design: "ask again after"). */
+export const monthsUntilReview = 3;
+
+const isOurs = (change: Change): change is OurChange => change.kind === 'ours';
+
+/** What we changed in our advice, newest first. */
+export const ourChanges = (changes: readonly Change[]): OurChange[] =>
+  changes.filter(isOurs).sort((a, b) => b.day.localeCompare(a.day));
+
+/** What happened to the app, newest first. */
+export const historyChanges = (changes: readonly Change[]): HistoryChange[] =>
+  changes.filter((change): change is HistoryChange => change.kind === 'history').sort((a, b) => b.date.localeCompare(a.date));
+
+/** An app's changes of both kinds, newest first; ours before history on the same date. */
+export const allChanges = (changes: readonly Change[]): Change[] =>
+  [...changes].sort((a, b) => changeDate(b).localeCompare(changeDate(a)) || (isOurs(a) ? -1 : 1));
+
+/** The date of a change of either kind, as exactly as it is known. */
+export const changeDate = (change: Change): string => (isOurs(change) ? change.day : change.date);
+
+/**
+ * An app's edition: the day of our newest change; the day the site was first published where there is none.
+ * @param firstPublished ISO day
+ */
+export const edition = (changes: readonly Change[], firstPublished: string): string => ourChanges(changes)[0]?.day ?? firstPublished;
+
+/** Every edition there has been, newest first, the first one included. */
+export const editions = (changes: readonly Change[], firstPublished: string): string[] =>
+  [...new Set([...ourChanges(changes).map((change) => change.day), firstPublished])].sort().reverse();
+
+/**
+ * Our changes since a day that touch a check, newest first. A change on the day itself counts as seen.
+ * @param day ISO day, for instance of a tick or of a printed sheet
+ */
+export const changedSince = (changes: readonly Change[], day: string, check?: string): OurChange[] =>
+  ourChanges(changes).filter((change) => change.day > day && (check === undefined || change.checks.some((touched) => touched.id === check)));
+
+/** For each check whose words changed: the ISO day of the newest such change. This is all the browser needs. */
+export function lastChangedDays(changes: readonly Change[]): Record<string, string> {
+  const days: Record<string, string> = {};
+  for (const change of ourChanges(changes))
+    for (const touched of change.checks) if (touched.how === 'changed' && !(touched.id in days)) days[touched.id] = change.day;
+  return days;
+}
+
+/** The oldest day on which a check of the list was looked at (design: "checked"). */
+export const checkedDay = (checks: readonly { checked: string }[]): string => earliest(checks.map((check) => check.checked));
+
+/** The day after which somebody should ask for a new copy (design: "ask again after"). */
+export const reviewDay = (checked: string): string => addMonths(checked, monthsUntilReview);

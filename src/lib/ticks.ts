@@ -1,0 +1,109 @@
+/*
+ * The reader's ticks, pure: what they are, how they are written down, how two sets become one.
+ *
+ * Stored shape (localStorage key "safer-messages:ticks", written by islands/state/ticks-store.ts):
+ *
+ *   { "v": 1, "ticks": { <owner>: { <app id>: { <check id>: [<state>, <ISO day>] } } } }
+ *
+ * owner  "family" until a plan adds children, who have random ids (design: "tick")
+ * state  "d" done, "u" undone, "n" not for us. Undone is an entry of its own, so that it survives a merge
+ * day    the reader's own day when it was set
+ *
+ * A tick is keyed by ids alone, so that rewording a check keeps it. Unknown apps and checks are kept: they may belong
+ * to a newer edition. Anything else in the text means that it is not ours to rewrite: readTicks() says so.
+ */
+export const ticksKey = 'safer-messages:ticks';
+export const family = 'family';
+export const version = 1;
+
+export type TickState = 'd' | 'u' | 'n';
+export type Tick = readonly [state: TickState, day: string];
+export type AppTicks = Record<string, Tick>;
+export type Ticks = Record<string, Record<string, AppTicks>>;
+
+export type ReadTicks = { ok: true; ticks: Ticks } | { ok: false; why: 'broken' | 'newer' };
+
+/** Largest text we read: 200 checks for 20 owners are far below it. */
+const maxLength = 1_000_000;
+const name = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTick = (value: unknown): value is Tick =>
+  Array.isArray(value) && value.length === 2 && (value[0] === 'd' || value[0] === 'u' || value[0] === 'n') && typeof value[1] === 'string' && dayPattern.test(value[1]);
+
+/** A record without a prototype, so that a check named "constructor" is only a name. */
+const empty = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+
+function checked<T>(value: unknown, read: (child: unknown) => T | undefined): Record<string, T> | undefined {
+  if (!isRecord(value)) return undefined;
+  const result = empty<T>();
+  for (const [key, child] of Object.entries(value)) {
+    const item = name.test(key) ? read(child) : undefined;
+    if (item === undefined) return undefined;
+    result[key] = item;
+  }
+  return result;
+}
+
+/** Ticks from a parsed value of any shape; undefined when any part of it is not a tick. */
+export const ticksFrom = (value: unknown): Ticks | undefined =>
+  checked(value, (apps) => checked(apps, (checks) => checked(checks, (tick) => (isTick(tick) ? tick : undefined))));
+
+/** Reads what is stored. Nothing stored is an empty set; anything that is not wholly ours is refused, not repaired. */
+export function readTicks(text: string | null | undefined): ReadTicks {
+  if (text === null || text === undefined || text === '') return { ok: true, ticks: empty() };
+  if (text.length > maxLength) return { ok: false, why: 'broken' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, why: 'broken' };
+  }
+  if (!isRecord(value)) return { ok: false, why: 'broken' };
+  if (typeof value['v'] === 'number' && value['v'] > version) return { ok: false, why: 'newer' };
+  const ticks = value['v'] === version ? ticksFrom(value['ticks']) : undefined;
+  return ticks ? { ok: true, ticks } : { ok: false, why: 'broken' };
+}
+
+/** The text to store. */
+export const writeTicks = (ticks: Ticks): string => JSON.stringify({ v: version, ticks });
+
+/** One tick, if there is one. */
+export const tickOf = (ticks: Ticks, owner: string, app: string, check: string): Tick | undefined => {
+  const apps = Object.hasOwn(ticks, owner) ? ticks[owner] : undefined;
+  const checks = apps && Object.hasOwn(apps, app) ? apps[app] : undefined;
+  return checks && Object.hasOwn(checks, check) ? checks[check] : undefined;
+};
+
+/** The same ticks with one set. The argument stays as it was. */
+export function setTick(ticks: Ticks, owner: string, app: string, check: string, state: TickState, day: string): Ticks {
+  const apps = Object.assign(empty<AppTicks>(), ticks[owner]);
+  apps[app] = Object.assign(empty<Tick>(), apps[app], { [check]: [state, day] as const });
+  return Object.assign(empty<Record<string, AppTicks>>(), ticks, { [owner]: apps });
+}
+
+/** Each tick of one owner's app set to undone, as a dated entry. */
+export function untickAll(ticks: Ticks, owner: string, app: string, day: string): Ticks {
+  return Object.keys(ticks[owner]?.[app] ?? {}).reduce((all, check) => setTick(all, owner, app, check, 'u', day), ticks);
+}
+
+const rank: Record<TickState, number> = { d: 2, n: 1, u: 0 };
+
+/** The one that holds: the later day, and on the same day done before "not for us" before undone. */
+export const laterTick = (a: Tick, b: Tick): Tick => {
+  if (a[1] !== b[1]) return a[1] > b[1] ? a : b;
+  return rank[a[0]] >= rank[b[0]] ? a : b;
+};
+
+/** Both sets as one; nothing is lost. Commutative, associative and idempotent, so that the order of devices does not matter. */
+export function mergeTicks(a: Ticks, b: Ticks): Ticks {
+  let merged = a;
+  for (const [owner, apps] of Object.entries(b))
+    for (const [app, checks] of Object.entries(apps))
+      for (const [check, tick] of Object.entries(checks)) {
+        const [state, day] = laterTick(tick, tickOf(merged, owner, app, check) ?? tick);
+        merged = setTick(merged, owner, app, check, state, day);
+      }
+  return merged;
+}

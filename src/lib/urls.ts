@@ -1,0 +1,12 @@
+/** Every address of the site is made here, so that they can be promises. All end in a slash and carry the base path. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+
+/** A site-absolute path, such as /apps/, with the base path before it. Other addresses and fragments stay as they are. */
+export const href = (path: string) => (path.startsWith('/') && !path.startsWith('//') ? `${base}${path}` : path);
+
+export const appPath = (app: string) => href(`/apps/${app}/`);
+export const checkPath = (app: string, check: string) => href(`/apps/${app}/#${check}`);
+export const guidePath = (guide: string) => href(`/guides/${guide}/`);
+export const situationPath = (situation: string) => href(`/help/${situation}/`);
+export const talkPath = (page: string) => href(`/talk/${page}/`);
+export const sheetPath = (app: string) => href(`/apps/${app}/sheet/`);

@@ -1,0 +1,28 @@
+/** Words of the checklist that change in the browser. Kept apart: they ship with the island. */
+const minutes = (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+
+export const phoneNames = { iphone: 'iPhone', android: 'Android', web: 'Web', console: 'Console' };
+
+export const progressText = (done: number, total: number, minutesLeft: number): string => {
+  if (total === 0) return 'Nothing is left on this list.';
+  if (done === total) return `All ${total} done. Well done.`;
+  return `${done} of ${total} done. About ${minutes(minutesLeft)} left.`;
+};
+
+export const words = {
+  phone: 'Show steps for',
+  every: 'All',
+  changed: (count: number) => `${count === 1 ? '1 check has' : `${count} checks have`} changed since you ticked. Look again below.`,
+  untick: 'Untick all',
+  unticked: 'All ticks are off.',
+  undo: 'Put them back',
+  storedTitle: 'What is stored on this device',
+  storedNone: 'Nothing is stored on this device. When you tick a box, the tick is kept here, on this device only.',
+  stored: (count: number) =>
+    `${count === 1 ? '1 tick' : `${count} ticks`} for this list, with the day of each, and the phone you chose. They stay on this device. Nobody else gets them.`,
+  forget: 'Delete my ticks and choices',
+  forgotten: 'Deleted. Nothing of yours is stored here now.',
+  blocked: 'This browser does not let us remember your ticks. The list works until you close the page. You can print it.',
+  full: 'This device has no room to remember your ticks. The list works until you close the page. You can print it.',
+  foreign: 'We found something stored here that we cannot read. We left it as it is. Your ticks work until you close the page.',
+};

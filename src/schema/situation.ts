@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { pastDay } from './day.ts';
+import { citationIssues, sources } from './source.ts';
+import { aliases, citations, id, text } from './text.ts';
+
+/** "This has happened": what to do now, what not to do, whom to contact. */
+export const situation = (today: string) =>
+  z
+    .strictObject({
+      title: text,
+      /** For lists and search engines, one sentence. */
+      description: text.max(170, { error: 'keep the description to 170 characters' }),
+      aliases,
+      /** One or two calm sentences before the list. */
+      opening: text,
+      /** Order on the help page; the most urgent first. */
+      order: z.int(),
+      now: z.array(text).min(2),
+      doNot: z.array(text).min(1),
+      /** A few sentences to say to the child. */
+      say: z.array(text).min(1),
+      /** What the next days look like. */
+      later: z.array(text),
+      /** Ids of services, in the order to try them. */
+      services: z.array(id).min(1),
+      /** Ids of guides to read on. */
+      guides: z.array(id),
+      cites: z.strictObject({ sources: citations }),
+      looked: pastDay(today),
+      sources,
+    })
+    .superRefine((value, context) => {
+      for (const issue of citationIssues(value)) context.addIssue(issue);
+    });
+
+export type Situation = z.infer<ReturnType<typeof situation>>;

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { isoDay } from './schema/day.ts';
+import { site as siteSchema } from './schema/site.ts';
+
+/**
+ * Every setting of a build, read once from the environment. For the build and its integrations alone: it needs Node.
+ *
+ * CONTENT_DIR  folder of the content (default: content)
+ * OUT_DIR      folder the site is written to (default: dist)
+ * SITE         the site's address (default: `address` in site.yaml)
+ * BASE         path the site lives under, such as /guide/ (default: /)
+ * BUILD_DAY    ISO day the site is built for (default: today, UTC)
+ * COMPRESS     0 leaves out the .br and .gz files (for trials and measurements)
+ *
+ * Throws with the name of the setting and what to write when one is wrong.
+ */
+function readSettings(env: NodeJS.ProcessEnv) {
+  const contentDir = env['CONTENT_DIR'] ?? 'content';
+  const buildDay = env['BUILD_DAY'] ?? new Date().toISOString().slice(0, 10);
+  if (!isoDay.safeParse(buildDay).success) throw new Error(`BUILD_DAY is "${buildDay}": write a day such as 2026-11-23`);
+
+  const file = resolve(contentDir, 'site.yaml');
+  const parsed = siteSchema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`${contentDir}/site.yaml is not right:\n${issues.join('\n')}`);
+  }
+  const address = env['SITE'] ?? parsed.data.address;
+  if (!URL.canParse(address)) throw new Error(`SITE is "${address}": write a whole address such as https://guide.example`);
+  const base = env['BASE'] ?? '/';
+  if (!base.startsWith('/')) throw new Error(`BASE is "${base}": write a path that starts with a slash, such as /guide/`);
+
+  return {
+    contentDir,
+    outDir: env['OUT_DIR'] ?? 'dist',
+    address: new URL(address).origin,
+    base: base.endsWith('/') ? base : `${base}/`,
+    buildDay,
+    compress: env['COMPRESS'] !== '0',
+    site: parsed.data,
+  } as const;
+}
+
+export const settings = readSettings(process.env);
+export type Settings = typeof settings;

@@ -4,8 +4,7 @@ import type { Source, Sources } from '../schema/source.ts';
 const order: Record<Priority, number> = { essential: 0, recommended: 1, extra: 2 };
 
 /** Checks in order of priority; within one, as the file has them. */
-export const byPriority = <T extends { priority: Priority }>(checks: readonly T[]): T[] =>
-  [...checks].sort((a, b) => order[a.priority] - order[b.priority]);
+export const byPriority = <T extends { priority: Priority }>(checks: readonly T[]): T[] => [...checks].sort((a, b) => order[a.priority] - order[b.priority]);
 
 /** Checks grouped by priority, in order, without empty groups. */
 export function priorityGroups<T extends { priority: Priority }>(checks: readonly T[]): { priority: Priority; checks: T[] }[] {

@@ -4,14 +4,7 @@ import type { ByAge, Check } from '../schema/check.ts';
 const texts = (value: ByAge) => (typeof value === 'string' ? [value] : value.map((line) => line.text));
 
 /** The sentences of a check that a parent reads, menu labels left out. */
-export const checkProse = (check: Check) => [
-  check.title,
-  check.why,
-  ...texts(check.default),
-  ...texts(check.suggest),
-  check.doesNot,
-  check.say,
-];
+export const checkProse = (check: Check) => [check.title, check.why, ...texts(check.default), ...texts(check.suggest), check.doesNot, check.say];
 
 /** All prose of an app's file that its page shows. */
 export const appProse = (app: App) => [

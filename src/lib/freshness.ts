@@ -7,8 +7,7 @@ export const monthsUntilReview = 3;
 const isOurs = (change: Change): change is OurChange => change.kind === 'ours';
 
 /** What we changed in our advice, newest first. */
-export const ourChanges = (changes: readonly Change[]): OurChange[] =>
-  changes.filter(isOurs).sort((a, b) => b.day.localeCompare(a.day));
+export const ourChanges = (changes: readonly Change[]): OurChange[] => changes.filter(isOurs).sort((a, b) => b.day.localeCompare(a.day));
 
 /** What happened to the app, newest first. */
 export const historyChanges = (changes: readonly Change[]): HistoryChange[] =>

@@ -24,3 +24,29 @@ export const policyForMeta = Object.entries(directives)
 
 /** @param framable whether other sites may show the page in a frame */
 export const policyForHeader = (framable: boolean): string => `${policyForMeta};frame-ancestors ${framable ? '*' : "'none'"}`;
+
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'geolocation=(), microphone=(), camera=(self), interest-cohort=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+};
+
+/** Parts of the site that other sites may show or read. */
+const isFramable = (path: string) => path.startsWith('/embed/');
+const isShared = (path: string) => isFramable(path) || path.startsWith('/api/') || path.startsWith('/downloads/') || path === '/embed.js';
+
+/**
+ * The security and caching headers of a path, for every host we describe.
+ * @param path site-absolute, without the base
+ */
+export function headersFor(path: string): Record<string, string> {
+  return {
+    ...everywhere,
+    'Content-Security-Policy': policyForHeader(isFramable(path)),
+    'Cross-Origin-Resource-Policy': isShared(path) ? 'cross-origin' : 'same-origin',
+    'Cache-Control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(path.startsWith('/api/') ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  };
+}

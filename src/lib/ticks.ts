@@ -30,7 +30,11 @@ const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTick = (value: unknown): value is Tick =>
-  Array.isArray(value) && value.length === 2 && (value[0] === 'd' || value[0] === 'u' || value[0] === 'n') && typeof value[1] === 'string' && dayPattern.test(value[1]);
+  Array.isArray(value) &&
+  value.length === 2 &&
+  (value[0] === 'd' || value[0] === 'u' || value[0] === 'n') &&
+  typeof value[1] === 'string' &&
+  dayPattern.test(value[1]);
 
 /** A record without a prototype, so that a check named "constructor" is only a name. */
 const empty = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;

@@ -85,17 +85,33 @@ export const app = (today: string) =>
       const seen = new Set<string>();
       for (const [index, item] of value.checks.entries()) {
         if (seen.has(item.id))
-          context.addIssue({ code: 'custom', path: ['checks', index, 'id'], message: `two checks have the id "${item.id}": ids are for ever, so give the newer one another` });
+          context.addIssue({
+            code: 'custom',
+            path: ['checks', index, 'id'],
+            message: `two checks have the id "${item.id}": ids are for ever, so give the newer one another`,
+          });
         seen.add(item.id);
       }
       for (const [index, entry] of value.changes.entries())
         if (entry.kind === 'ours')
           for (const [at, touched] of entry.checks.entries()) {
             const exists = seen.has(touched.id);
-            if (touched.how !== 'removed' && !exists && !value.changes.some((other) => other.kind === 'ours' && other.checks.some((one) => one.id === touched.id && one.how === 'removed')))
-              context.addIssue({ code: 'custom', path: ['changes', index, 'checks', at, 'id'], message: `there is no check "${touched.id}" in this app: correct the id, or record it as removed` });
+            if (
+              touched.how !== 'removed' &&
+              !exists &&
+              !value.changes.some((other) => other.kind === 'ours' && other.checks.some((one) => one.id === touched.id && one.how === 'removed'))
+            )
+              context.addIssue({
+                code: 'custom',
+                path: ['changes', index, 'checks', at, 'id'],
+                message: `there is no check "${touched.id}" in this app: correct the id, or record it as removed`,
+              });
             if (touched.how === 'removed' && exists)
-              context.addIssue({ code: 'custom', path: ['changes', index, 'checks', at, 'how'], message: `"${touched.id}" is said to be removed but still stands under checks` });
+              context.addIssue({
+                code: 'custom',
+                path: ['changes', index, 'checks', at, 'how'],
+                message: `"${touched.id}" is said to be removed but still stands under checks`,
+              });
           }
     });
 

@@ -4,8 +4,7 @@ import { pastDay, pastPartialDate } from './day.ts';
 import { citations, id, text } from './text.ts';
 
 /** Something that happened to the app itself. It names no check. */
-const history = (today: string) =>
-  z.strictObject({ kind: z.literal('history'), date: pastPartialDate(today), what: text, sources: citations });
+const history = (today: string) => z.strictObject({ kind: z.literal('history'), date: pastPartialDate(today), what: text, sources: citations });
 
 /** The words a change replaced: the fields of the check as they stood before it. Past editions are built from these. */
 const replaced = z.strictObject({
@@ -37,9 +36,12 @@ const touched = z
     if (change.how === 'changed' && !change.note)
       context.addIssue({ code: 'custom', path: ['note'], message: 'say in one line what somebody should write on a printed sheet' });
     if (change.how === 'removed' && !(change.was?.title && change.was.why && change.was.steps))
-      context.addIssue({ code: 'custom', path: ['was'], message: 'a removed check is kept here whole (title, why, steps and the rest), so that old editions stay readable' });
-    if (change.how === 'added' && change.was)
-      context.addIssue({ code: 'custom', path: ['was'], message: 'an added check replaced nothing: leave was out' });
+      context.addIssue({
+        code: 'custom',
+        path: ['was'],
+        message: 'a removed check is kept here whole (title, why, steps and the rest), so that old editions stay readable',
+      });
+    if (change.how === 'added' && change.was) context.addIssue({ code: 'custom', path: ['was'], message: 'an added check replaced nothing: leave was out' });
   });
 
 /** We changed our advice. It names the checks it touches. */
@@ -47,8 +49,7 @@ const ours = (today: string) =>
   z.strictObject({ kind: z.literal('ours'), day: pastDay(today), what: text, checks: z.array(touched).min(1, { error: 'name at least one check' }) });
 
 /** A dated entry in an app's log (design: "change"). */
-export const change = (today: string) =>
-  z.discriminatedUnion('kind', [history(today), ours(today)], { error: 'write kind: history or kind: ours' });
+export const change = (today: string) => z.discriminatedUnion('kind', [history(today), ours(today)], { error: 'write kind: history or kind: ours' });
 
 export type Change = z.infer<ReturnType<typeof change>>;
 export type HistoryChange = Extract<Change, { kind: 'history' }>;

@@ -24,9 +24,7 @@ export const steps = z.strictObject(
 );
 
 const age = z.int().min(0).max(18);
-const ageLine = z
-  .strictObject({ from: age, to: age, text })
-  .refine((line) => line.from <= line.to, { error: 'from must not be above to' });
+const ageLine = z.strictObject({ from: age, to: age, text }).refine((line) => line.from <= line.to, { error: 'from must not be above to' });
 
 /** One text for every age, or lines for ages `from` to `to` (both included). */
 export const byAge = z.union([text, z.array(ageLine).min(1)], {
@@ -52,7 +50,7 @@ export const check = (today: string) =>
     suggest: byAge,
     priority: z.enum(priorities, { error: `choose one of: ${priorities.join(', ')}` }),
     /** Our own estimate. */
-    minutes: z.int().min(1, { error: 'write whole minutes, 1 to 30' }).max(30, { error: 'write whole minutes, 1 to 30' }),
+    minutes: z.int({ error: 'write whole minutes, 1 to 30' }).min(1, { error: 'write whole minutes, 1 to 30' }).max(30, { error: 'write whole minutes, 1 to 30' }),
     doesNot: text,
     /** One sentence to say to the child, in our own words. */
     say: text,

@@ -34,18 +34,20 @@ const service = z.strictObject({
 
 /** content/help/services.yaml: every service, and the sources they rest on. */
 export const services = (today: string) =>
-  z
-    .strictObject({ looked: pastDay(today), services: z.array(service).min(1), sources })
-    .superRefine((value, context) => {
-      for (const issue of citationIssues(value)) context.addIssue(issue);
-      const seen = new Set<string>();
-      for (const [index, item] of value.services.entries()) {
-        if (seen.has(item.id)) context.addIssue({ code: 'custom', path: ['services', index, 'id'], message: `two services have the id "${item.id}"` });
-        seen.add(item.id);
-        if ((item.phone === undefined) !== (item.dial === undefined))
-          context.addIssue({ code: 'custom', path: ['services', index, 'dial'], message: 'a phone number needs both phone (as people read it) and dial (digits)' });
-      }
-    });
+  z.strictObject({ looked: pastDay(today), services: z.array(service).min(1), sources }).superRefine((value, context) => {
+    for (const issue of citationIssues(value)) context.addIssue(issue);
+    const seen = new Set<string>();
+    for (const [index, item] of value.services.entries()) {
+      if (seen.has(item.id)) context.addIssue({ code: 'custom', path: ['services', index, 'id'], message: `two services have the id "${item.id}"` });
+      seen.add(item.id);
+      if ((item.phone === undefined) !== (item.dial === undefined))
+        context.addIssue({
+          code: 'custom',
+          path: ['services', index, 'dial'],
+          message: 'a phone number needs both phone (as people read it) and dial (digits)',
+        });
+    }
+  });
 
 export type Service = z.infer<typeof service>;
 export type Services = z.infer<ReturnType<typeof services>>;

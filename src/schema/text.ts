@@ -6,17 +6,10 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'use lower-case words joined by hyphens, such as private-account' });
 
 /** Text a reader sees. Never empty, and without stray spaces at the ends. */
-export const text = z
-  .string({ error: 'write some text here' })
-  .trim()
-  .min(2, { error: 'write some text here, or leave the field out if it is optional' });
+export const text = z.string({ error: 'write some text here' }).trim().min(2, { error: 'write some text here, or leave the field out if it is optional' });
 
 /** Words parents type that the page itself does not use. Searched, never shown. */
-export const aliases = z
-  .array(text)
-  .min(1, { error: 'add at least one word a parent might type, such as a nickname or a misspelling' });
+export const aliases = z.array(text).min(1, { error: 'add at least one word a parent might type, such as a nickname or a misspelling' });
 
 /** Ids of sources listed in the same file. */
-export const citations = z
-  .array(z.string())
-  .min(1, { error: 'name at least one source from the sources list of this file' });
+export const citations = z.array(z.string()).min(1, { error: 'name at least one source from the sources list of this file' });

@@ -1,7 +1,11 @@
 /** Pagefind's bare API, loaded when the reader first searches. */
 type SubResult = { title: string; url: string; excerpt: string };
 export type Hit = { url: string; excerpt: string; meta: { title?: string }; filters: Record<string, string[]>; sub_results: SubResult[] };
-type Reply = { results: { id: string; data: () => Promise<Hit> }[]; filters: Record<string, Record<string, number>>; totalFilters: Record<string, Record<string, number>> };
+type Reply = {
+  results: { id: string; data: () => Promise<Hit> }[];
+  filters: Record<string, Record<string, number>>;
+  totalFilters: Record<string, Record<string, number>>;
+};
 export type Pagefind = {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;

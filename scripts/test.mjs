@@ -1,0 +1,70 @@
+// npm test: every suite once, the site built once. Ends with one line "N passed, N failed" over all suites.
+// node scripts/test.mjs [suite …] runs only the suites named, in the same order.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const reports = mkdtempSync(join(tmpdir(), 'suite-'));
+const wanted = process.argv.slice(2);
+
+/** A tool that is one check: it passes or fails as a whole. */
+const single = (name, command) => ({ name, command, count: (ok) => (ok ? [1, 0] : [0, 1]) });
+
+/** Vitest and Playwright count for themselves; a run that ends badly has at least one failure. */
+const vitest = (name) => {
+  const file = join(reports, `${name}.json`);
+  return {
+    name,
+    command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    count: (ok) => {
+      const report = JSON.parse(readFileSync(file, 'utf8'));
+      const failed = Math.max(report.numFailedTests + report.numPendingTests + report.numTodoTests, ok ? 0 : 1);
+      return report.numTotalTests === 0 ? [0, 1] : [report.numPassedTests, failed];
+    },
+  };
+};
+const browserReport = join(reports, 'e2e.json');
+
+const suites = [
+  single('types', ['astro', 'check', '--minimumSeverity', 'warning']),
+  single('lint', ['eslint', '-c', 'tests/eslint.config.js', '.', '--max-warnings', '0']),
+  single('styles', ['stylelint', 'src/**/*.css']),
+  single('format', ['prettier', '--check', '.', '--log-level', 'warn']),
+  single('spelling', ['cspell', '--config', 'tests/cspell.json', '--no-progress', '--no-summary', '**']),
+  vitest('unit'),
+  vitest('content'),
+  single('build', ['astro', 'build']),
+  vitest('dist'),
+  {
+    name: 'e2e',
+    command: ['playwright', 'test', '-c', 'tests/playwright.config.ts'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    count: (ok) => {
+      const { stats } = JSON.parse(readFileSync(browserReport, 'utf8'));
+      const failed = Math.max(stats.unexpected + stats.flaky + stats.skipped, ok ? 0 : 1);
+      return stats.expected === 0 ? [0, Math.max(failed, 1)] : [stats.expected, failed];
+    },
+  },
+];
+
+const total = [0, 0];
+const lines = [];
+for (const suite of suites.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  console.log(`\n== ${suite.name}`);
+  const started = Date.now();
+  const run = spawnSync('npx', ['--no-install', ...suite.command], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...suite.env } });
+  let [passed, failed] = [0, 1];
+  try {
+    [passed, failed] = suite.count(run.status === 0);
+  } catch (error) {
+    console.error(`${suite.name} left no report: ${error.message}`);
+  }
+  total[0] += passed;
+  total[1] += failed;
+  lines.push(`${suite.name.padEnd(9)} ${String(passed).padStart(4)} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+console.log(`\n${lines.join('\n')}\n`);
+console.log(`${total[0]} passed, ${total[1]} failed`);
+process.exitCode = total[1] > 0 || total[0] === 0 ? 1 : 0;

@@ -50,7 +50,10 @@ export const check = (today: string) =>
     suggest: byAge,
     priority: z.enum(priorities, { error: `choose one of: ${priorities.join(', ')}` }),
     /** Our own estimate. */
-    minutes: z.int({ error: 'write whole minutes, 1 to 30' }).min(1, { error: 'write whole minutes, 1 to 30' }).max(30, { error: 'write whole minutes, 1 to 30' }),
+    minutes: z
+      .int({ error: 'write whole minutes, 1 to 30' })
+      .min(1, { error: 'write whole minutes, 1 to 30' })
+      .max(30, { error: 'write whole minutes, 1 to 30' }),
     doesNot: text,
     /** One sentence to say to the child, in our own words. */
     say: text,

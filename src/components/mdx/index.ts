@@ -8,7 +8,8 @@ import Law from './Law.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Say from './Say.astro';
+import StoredData from './StoredData.astro';
 import Services from './Services.astro';
 import Term from './Term.astro';
 
-export const mdxComponents = { a: Link, Blank, Checks, Cite, EncryptionDiagram, Help, Law, Note, Say, Services, Term };
+export const mdxComponents = { a: Link, Blank, Checks, Cite, EncryptionDiagram, Help, Law, Note, Say, Services, StoredData, Term };

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { family, type Ticks } from '../../lib/ticks.ts';
 import { words } from '../../lib/words/checklist.ts';
-import { choicesStore } from '../state/choices-store.ts';
+import { forgetAll } from '../state/forget.ts';
 import { ticksStore } from '../state/ticks-store.ts';
 
 export function Stored({ app }: { app: string }) {
@@ -11,8 +11,7 @@ export function Stored({ app }: { app: string }) {
   const [gone, setGone] = useState(false);
   const count = Object.keys(ticks[family]?.[app] ?? {}).length;
   const forget = () => {
-    ticksStore.forget();
-    choicesStore.forget();
+    forgetAll();
     setGone(true);
   };
   return (

@@ -1,0 +1,42 @@
+/** What this device holds now, in words, and one press that deletes all of it. */
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { Choices } from '../../lib/choices.ts';
+import type { Ticks } from '../../lib/ticks.ts';
+import { phoneNames } from '../../lib/words/checklist.ts';
+import { storedLines, words } from '../../lib/words/stored.ts';
+import { choicesStore } from '../state/choices-store.ts';
+import { forgetAll } from '../state/forget.ts';
+import { ticksStore } from '../state/ticks-store.ts';
+
+export function StoredData() {
+  const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
+  const { platform } = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
+  const [gone, setGone] = useState(false);
+  const lines = storedLines(ticks, platform && phoneNames[platform]);
+  const forget = () => {
+    forgetAll();
+    setGone(true);
+  };
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <div role="status">
+        {lines.length === 0 ? (
+          <p>{gone ? words.gone : words.nothing}</p>
+        ) : (
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {lines.length > 0 && (
+        <button type="button" class="button" onClick={forget}>
+          {words.forget}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Ticks } from '../ticks.ts';
+
+/** Words of the list of what a device holds. */
+export const words = {
+  title: 'What is on this device now',
+  nothing: 'Nothing. This site has stored nothing on this device.',
+  gone: 'Deleted. Nothing of this site is stored on this device now.',
+  forget: 'Delete all of it',
+};
+
+/** What is stored, one line for each kind of thing. Empty when nothing is. */
+export function storedLines(ticks: Ticks, phone: string | undefined): string[] {
+  const apps = Object.values(ticks).flatMap((owner) => Object.values(owner));
+  const count = apps.reduce((sum, checks) => sum + Object.keys(checks).length, 0);
+  return [
+    ...(count > 0 ? [`${count} ${count === 1 ? 'tick' : 'ticks'} in ${apps.length} ${apps.length === 1 ? 'checklist' : 'checklists'}, each with its day`] : []),
+    ...(phone ? [`The phone you chose for the steps: ${phone}`] : []),
+  ];
+}

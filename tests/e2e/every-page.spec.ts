@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pagePaths } from '../support/site.ts';
+
+/** Every page in light and in dark: no axe violation, nothing from elsewhere, nothing stored, no policy broken, nothing too wide. */
+for (const path of pagePaths())
+  test(path, async ({ page, context, baseURL }) => {
+    const foreign: string[] = [];
+    const faults: string[] = [];
+    page.on('request', (request) => !request.url().startsWith(`${baseURL}/`) && foreign.push(request.url()));
+    page.on('console', (entry) => entry.type() === 'error' && faults.push(entry.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)),
+    );
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path, { waitUntil: 'load' });
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`),
+        colorScheme,
+      ).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'wider than 320 px').toBeLessThanOrEqual(320);
+    expect(foreign).toEqual([]);
+    expect(faults.filter((fault) => !(path === '/404.html' && fault.includes('404')))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(
+      await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ]),
+    ).toEqual([0, 0, 0, 0]);
+  });

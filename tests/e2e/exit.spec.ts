@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+
+test.beforeEach(async ({ page }) => {
+  await page.route('https://www.bbc.co.uk/weather', (route) => route.fulfill({ body: '<title>Weather</title>', contentType: 'text/html' }));
+});
+
+test('one press covers the page and leaves; going back does not show it', async ({ page }) => {
+  await page.goto('/about/');
+  await page.goto('/help/blackmail/');
+  await page.getByRole('link', { name: 'Exit this page' }).click();
+  await expect(page).toHaveTitle('Weather');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('Shift three times leaves; twice does not; another key between starts again', async ({ page }) => {
+  await page.goto('/help/blackmail/');
+  for (const key of ['Shift', 'Shift', 'a', 'Shift']) await page.keyboard.press(key);
+  await expect(page).toHaveURL(/blackmail/);
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await expect(page).toHaveTitle('Weather');
+});
+
+test('what this visit has not saved is forgotten', async ({ page }) => {
+  await page.goto('/help/');
+  await page.evaluate(() => sessionStorage.setItem('safer-messages:visit', 'x'));
+  await page.route('https://www.bbc.co.uk/weather', (route) => route.abort());
+  await page.getByRole('link', { name: 'Exit this page' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Loading');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('without JavaScript it is a plain link', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/help/');
+  await expect(page.getByRole('link', { name: 'Exit this page' })).toHaveAttribute('href', 'https://www.bbc.co.uk/weather');
+  await context.close();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('an app page has all its advice and every step, and no control that does nothing', async ({ page }) => {
+  await page.goto('/apps/whatsapp/');
+  await expect(page.locator('[data-check]')).toHaveCount(14);
+  const steps = page.locator('[data-check] .steps__path li');
+  expect(await steps.count()).toBeGreaterThan(40);
+  for (const step of await steps.all()) await expect(step).toBeVisible();
+  for (const say of await page.locator('.check__say').all()) await expect(say).toBeVisible();
+  await expect(page.locator('.tools')).toBeHidden();
+  await expect(page.locator('main button:visible, main select:visible, main summary:visible')).toHaveCount(0);
+});
+
+test('the search page is an A to Z', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await page.locator('.a-to-z').getByRole('link', { name: 'Signal', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signal');
+});
+
+test('help is reached by links alone', async ({ page }) => {
+  await page.goto('/apps/instagram/');
+  await page.getByRole('link', { name: 'Get help now' }).first().click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /blackmailing/ })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Do this now' })).toBeVisible();
+  await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+});

@@ -11,3 +11,9 @@ declare module 'text-readability' {
   const readability: { syllableCount(text: string): number };
   export default readability;
 }
+
+/** The part of the library that only works out the squares; its types name the whole alone. */
+declare module 'qrcode/lib/core/qrcode.js' {
+  const QRCode: Pick<typeof import('qrcode'), 'create'>;
+  export default QRCode;
+}

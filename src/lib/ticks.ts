@@ -92,9 +92,10 @@ export function setTick(ticks: Ticks, owner: string, app: string, check: string,
   return Object.assign(empty<Record<string, AppTicks>>(), ticks, { [owner]: apps });
 }
 
-/** Each tick of one owner's app set to undone, as a dated entry. */
+/** Each tick that holds for one owner's app set to undone, as a dated entry. */
 export function untickAll(ticks: Ticks, owner: string, app: string, day: string): Ticks {
-  return Object.keys(ticks[owner]?.[app] ?? {}).reduce((all, check) => setTick(all, owner, app, check, 'u', day), ticks);
+  const checks = new Set([...Object.keys(ticks[family]?.[app] ?? {}), ...Object.keys(ticks[owner]?.[app] ?? {})]);
+  return [...checks].reduce((all, check) => setTick(all, owner, app, check, 'u', day), ticks);
 }
 
 const rank: Record<TickState, number> = { d: 2, n: 1, u: 0 };

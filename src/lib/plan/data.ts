@@ -52,7 +52,9 @@ export function toWire(apps: readonly (Pick<App, 'name' | 'kind' | 'checks' | 'c
   const numberOf = (numbers: Readonly<Record<string, number>>, name: string) => {
     const number = numbers[name];
     if (number === undefined)
-      throw new Error(`content/check-numbers.yaml: "${name}" has no number. Give it the next free one, ${Math.max(0, ...Object.values(numbers)) + 1}, at the end.`);
+      throw new Error(
+        `content/check-numbers.yaml: "${name}" has no number. Give it the next free one, ${Math.max(0, ...Object.values(numbers)) + 1}, at the end.`,
+      );
     return number;
   };
   const live = new Set(apps.flatMap((app) => app.checks.map((check) => `${app.id}/${check.id}`)));
@@ -60,7 +62,8 @@ export function toWire(apps: readonly (Pick<App, 'name' | 'kind' | 'checks' | 'c
     apps: apps.map((app) => {
       const changes = ourChanges(app.changes);
       const note = (id: string): [string, string] | undefined => {
-        for (const change of changes) for (const touched of change.checks) if (touched.id === id && touched.how === 'changed') return [change.day, touched.note ?? ''];
+        for (const change of changes)
+          for (const touched of change.checks) if (touched.id === id && touched.how === 'changed') return [change.day, touched.note ?? ''];
         return undefined;
       };
       return {

@@ -19,7 +19,6 @@ const dayOf = (number: number): string => {
   return `${String(year).padStart(4, '0')}-${two((month % 12) + 1)}-${two((number % 31) + 1)}`;
 };
 
-
 const known = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error('no such thing');
   return value;

@@ -12,7 +12,6 @@
 import { dayPattern, isRecord, namePattern } from '../ticks.ts';
 import { ageBands, colours, isChildId, mostChildren, symbols, type Child, type Plan, type Thing } from './family.ts';
 
-export const planKey = 'safer-messages:plan';
 export const planVersion = 1;
 
 export type Visits = readonly [before: string, last: string];

@@ -21,7 +21,7 @@ export function barChart({ id, title, description, points, unit }: Figure): stri
       height: row * rows.length,
       margin: 0,
       marginLeft: 1,
-      marginRight: Math.max(...texts.map((value) => value.length)) * letter + 8,
+      marginRight: Math.max(...texts.map((value) => value.length)) * letter + 14,
       x: { axis: null, domain: [0, Math.max(...points.map((point) => point.value))] },
       y: { axis: null, domain: rows.map((point) => point.label), padding: 0 },
       marks: [

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { sourceKinds, type Source, type Sources } from '@/schema/source';
 import { sourceKey } from '../sources';
 import { appPath, guidePath, href, situationPath, talkPath } from '../urls';
@@ -14,7 +13,6 @@ export type UsedSource = Source & { pages: UsedIn[] };
  * @param day ISO day the site is built for: it decides which law a page shows
  */
 export async function allSources(day: string): Promise<{ kind: Source['kind']; sources: UsedSource[] }[]> {
-  const law = (await getCollection('law')).map((entry) => ({ page: { href: href('/guides/under-16-rules/'), title: 'The law' }, sources: entry.data.sources }));
   const pages: { page: UsedIn; sources: Sources }[] = [
     ...(await getApps()).map((app) => ({ page: { href: appPath(app.id), title: app.name }, sources: app.sources })),
     ...(await Promise.all(
@@ -25,7 +23,6 @@ export async function allSources(day: string): Promise<{ kind: Source['kind']; s
       (await getTalkPages()).map(async (item) => ({ page: { href: talkPath(item.id), title: item.data.title }, sources: (await sourcesOfProse(item, day)).list })),
     )),
     { page: { href: href('/help/services/'), title: 'Places to get help' }, sources: (await getServicesFile()).sources },
-    ...law,
   ];
   const merged = new Map<string, UsedSource>();
   for (const { page, sources } of pages)

@@ -8,7 +8,7 @@ import type { AppKind, EncryptionStatus } from '../schema/app.ts';
 /** In the order of the table. The first names the row: it always shows. */
 export const columns = ['app', 'messages', 'strangers', 'age', 'disappearing', 'location', 'live', 'tools', 'unseen', 'changed'] as const;
 export type Column = (typeof columns)[number];
-export const choosable = columns.slice(1);
+export const [, ...choosable] = columns;
 
 const kinds = ['messaging', 'social', 'video', 'game', 'ai', 'device', 'home'] as const satisfies readonly AppKind[];
 

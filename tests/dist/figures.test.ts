@@ -95,7 +95,8 @@ describe.each(guides)('%s', (path) => {
   });
 });
 
-test('the page of all sources names each guide beside every source of its list, charts and timeline included', () => {
-  const links = [...documentOf('/sources/').querySelectorAll('.all-sources a')].map((link) => link.getAttribute('href'));
+test('the pages of all sources name each guide beside every source of its list, charts and timeline included', () => {
+  const lists = pagePaths().filter((path) => path.startsWith('/sources/'));
+  const links = lists.flatMap((path) => [...documentOf(path).querySelectorAll('.all-sources a')].map((link) => link.getAttribute('href')));
   for (const path of guides) expect(links.filter((link) => link === path).length, path).toBe(documentOf(path).querySelectorAll('.sources li').length);
 });

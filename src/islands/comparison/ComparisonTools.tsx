@@ -16,7 +16,7 @@ type Props = {
 export function ComparisonTools({ columns, kinds, table }: Props) {
   const [view, setView] = useState(plainView);
   const [state, setState] = useState('');
-  const choose = useRef((_: (current: View) => View) => {});
+  const choose = useRef<(change: (current: View) => View) => void>(() => {});
   const told = useRef<HTMLParagraphElement>(null);
 
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
 import { sourceKinds, type Source, type Sources } from '@/schema/source';
+import { pagesOf } from '../pages-of';
 import { sourceKey } from '../sources';
 import { appPath, guidePath, href, situationPath, talkPath } from '../urls';
 import { getApps } from './apps';
@@ -34,4 +35,20 @@ export async function allSources(day: string): Promise<{ kind: Source['kind']; s
     }
   const list = [...merged.values()].sort((a, b) => a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'));
   return sourceKinds.map((kind) => ({ kind, sources: list.filter((source) => source.kind === kind) })).filter((group) => group.sources.length > 0);
+}
+
+export type SourcePage = { id: string; kind: Source['kind']; part: number; of: number; sources: UsedSource[] };
+
+/** How many sources one page lists, so that its HTML keeps the budget of 14 KB. */
+const perPage = 100;
+
+/**
+ * The list of all sources, cut into pages.
+ * @param day ISO day the site is built for
+ */
+export async function sourcePages(day: string): Promise<SourcePage[]> {
+  return (await allSources(day)).flatMap(({ kind, sources }) => {
+    const pages = pagesOf(sources, perPage);
+    return pages.map((members, index) => ({ id: pages.length > 1 ? `${kind}-${index + 1}` : kind, kind, part: index + 1, of: pages.length, sources: members }));
+  });
 }

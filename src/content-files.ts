@@ -11,19 +11,19 @@ import { kindOf, kinds, type Kind } from './schema/kinds.ts';
 
 const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
-/** Every YAML and MDX file of a folder, in order of path. Schemas that we publish beside them are not content. */
-export function readFiles(dir: string): RawFile[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+/** The text of every YAML and MDX file of a folder, in order of path. Schemas that we publish beside them are not content. */
+export const readTexts = (dir: string): Pick<RawFile, 'path' | 'text'>[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.(?:yaml|yml|mdx)$/.test(path))
     .sort()
-    .map((path) => {
-      const text = readFileSync(join(dir, path), 'utf8');
-      const found = kindOf(path);
-      const head = path.endsWith('.mdx') ? (frontmatter.exec(text) ?? ['', '']) : undefined;
-      return { path, kind: found?.kind, id: found?.id ?? path, data: parsed(head ? (head[1] ?? '') : text), body: head ? text.slice(head[0].length) : '', text };
-    });
-}
+    .map((path) => ({ path, text: readFileSync(join(dir, path), 'utf8') }));
+
+const rawFile = ({ path, text }: Pick<RawFile, 'path' | 'text'>): RawFile => {
+  const found = kindOf(path);
+  const head = path.endsWith('.mdx') ? (frontmatter.exec(text) ?? ['', '']) : undefined;
+  return { path, kind: found?.kind, id: found?.id ?? path, data: parsed(head ? (head[1] ?? '') : text), body: head ? text.slice(head[0].length) : '', text };
+};
 
 /** Paths of the pages that the site has of its own, whatever the content: from the files of src/pages, such as /help/services/. */
 export const fixedPaths = (dir = 'src/pages'): string[] =>
@@ -53,7 +53,7 @@ function problems(file: RawFile, today: string): Finding[] {
  * @param today ISO day; no date in the files may be later
  */
 export function readContent(dir: string, today: string): { content: Content; problems: Finding[] } {
-  const raw = readFiles(dir);
+  const raw = readTexts(dir).map(rawFile);
   const found = raw.flatMap((file) => problems(file, today));
   const refused = new Set(found.map(({ file }) => file));
   const valid = raw.filter((file) => !refused.has(file.path));

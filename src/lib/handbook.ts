@@ -17,14 +17,18 @@ export function fieldRows(handbook: string): FieldRow[] {
     else if (/^#{1,6} /.test(line)) table = undefined;
     else if (table && line.startsWith('| `')) {
       const [names = '', text = ''] = line.split(/(?<!\\)\|/).slice(1);
-      for (const [, name = ''] of names.matchAll(/`([^`]+)`/g))
-        rows.push({ kinds: table.kinds, field: `${table.prefix}${name}`, text: plain(text) });
+      for (const [, name = ''] of names.matchAll(/`([^`]+)`/g)) rows.push({ kinds: table.kinds, field: `${table.prefix}${name}`, text: plain(text) });
     }
   }
   return rows;
 }
 
-const plain = (cell: string) => cell.trim().replaceAll('\\|', '|').replace(/\*\*|`/g, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+const plain = (cell: string) =>
+  cell
+    .trim()
+    .replaceAll('\\|', '|')
+    .replace(/\*\*|`/g, '')
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
 /** What the handbook says of a field: by its name, by an ending that fields of every file share ("*.sources"), or by what it lies in ("was.*"). */
 export function rowOf(rows: readonly FieldRow[], kind: string, field: string): FieldRow | undefined {

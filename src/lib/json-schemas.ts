@@ -17,7 +17,8 @@ export const publishedKinds = (Object.keys(kinds) as Kind[]).filter((kind) => ki
 export const schemaFile = (kind: Kind): string => `${kind}.schema.json`;
 
 /** The shape of a kind of file as an editor writes it. What only code can judge (days to come, ids that exist) is left to the build. */
-export const jsonSchema = (kind: Kind): Node => z.toJSONSchema(kinds[kind].shape('9999-12-31'), { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as Node;
+export const jsonSchema = (kind: Kind): Node =>
+  z.toJSONSchema(kinds[kind].shape('9999-12-31'), { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as Node;
 
 /** Calls `visit` with each field below a node and its path: names with dots between. Lists and records add nothing to a path. */
 export function eachField(node: Node, visit: (path: string, field: Node) => void, path = ''): void {

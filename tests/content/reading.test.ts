@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { averageGrade, averageGrades, averageWords, hardPages, longSentences, wordsPerSentence } from '../../src/lib/rules/reading-age.ts';
-import { content, lines, pages } from '../support/content.ts';
+import { content, pages } from '../support/content.ts';
+import { lines } from '../support/findings.ts';
 
 test('no page is harder than grade 8 (law and debate: 9.5)', () => expect(lines(hardPages(pages))).toEqual([]));
 

@@ -3,7 +3,8 @@ import { citationFaults } from '../../src/lib/rules/citations.ts';
 import { brokenLinks } from '../../src/lib/rules/links.ts';
 import { needsFaults } from '../../src/lib/rules/needs.ts';
 import { brokenReferences } from '../../src/lib/rules/references.ts';
-import { content, fixed, lines } from '../support/content.ts';
+import { content, fixed } from '../support/content.ts';
+import { lines } from '../support/findings.ts';
 
 test('every citation in prose names a source of its page, and every source is cited', () => expect(lines(citationFaults(content))).toEqual([]));
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Ajv } from 'ajv';
+import { Ajv, type ErrorObject } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { fieldRows } from '../../src/lib/handbook.ts';
@@ -36,7 +36,7 @@ describe.each(yaml.map((file) => [file.path, file] as const))('%s', (path, { kin
   test('is right by that schema, so that an editor with completion sees no false alarm', () => {
     const validate = kind && validators.get(kind);
     validate?.(data);
-    expect(validate?.errors?.map(({ instancePath, message }) => `${instancePath}: ${message}`) ?? (validate ? [] : ['no schema'])).toEqual([]);
+    expect(validate?.errors?.map(({ instancePath, message }: ErrorObject) => `${instancePath}: ${message}`) ?? (validate ? [] : ['no schema'])).toEqual([]);
   });
 });
 

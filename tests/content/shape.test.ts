@@ -4,7 +4,8 @@ import { futureDates } from '../../src/lib/rules/dates.ts';
 import { leftMarkers } from '../../src/lib/rules/markers.ts';
 import { phoneFaults } from '../../src/lib/rules/services.ts';
 import { kinds, type Kind } from '../../src/schema/kinds.ts';
-import { content, lines, problems, today } from '../support/content.ts';
+import { content, problems, today } from '../support/content.ts';
+import { lines } from '../support/findings.ts';
 
 test('every file is of a kind, and has its shape', () => expect(lines(problems)).toEqual([]));
 

@@ -3,7 +3,8 @@ import { pagesWithoutAliases } from '../../src/lib/rules/aliases.ts';
 import { avoidedFindings } from '../../src/lib/rules/avoided-words.ts';
 import { setPhrases } from '../../src/lib/rules/set-phrases.ts';
 import { sharedSentences } from '../../src/lib/rules/shared-sentences.ts';
-import { content, lines, pages } from '../support/content.ts';
+import { content, pages } from '../support/content.ts';
+import { lines } from '../support/findings.ts';
 
 const guides = pages.filter(({ kind }) => kind === 'guide');
 

@@ -48,11 +48,18 @@ const patterns = avoidedWords.map((entry) => ({ ...entry, pattern: pattern(entry
 
 /** Words we avoid in a text, each once. */
 export const avoidedIn = (text: string): { word: string; instead: string }[] =>
-  patterns.filter(({ pattern, unless }) => pattern.test(unless ? text.replaceAll(new RegExp(unless, 'gi'), '') : text)).map(({ word, instead }) => ({ word, instead }));
+  patterns
+    .filter(({ pattern, unless }) => pattern.test(unless ? text.replaceAll(new RegExp(unless, 'gi'), '') : text))
+    .map(({ word, instead }) => ({ word, instead }));
 
 /** Words we avoid in the prose, headings and titles of pages. Search words, menu labels and the titles of sources may hold them. */
 export function avoidedFindings(content: Content, pages: readonly ProsePage[]): Finding[] {
-  const headings = mdxFiles(content).map(({ path, body }) => ({ file: path, texts: mdxPieces(body).filter(({ kind }) => kind === 'heading').map(({ text }) => text) }));
+  const headings = mdxFiles(content).map(({ path, body }) => ({
+    file: path,
+    texts: mdxPieces(body)
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ text }) => text),
+  }));
   const texts = [...pages.map(({ file, title, prose }) => ({ file, texts: [title, ...prose] })), ...headings];
   return texts.flatMap(({ file, texts: all }) =>
     all.flatMap((text) => avoidedIn(text).map(({ word, instead }) => ({ file, where: text, what: `we avoid “${word}”: write ${instead}` }))),

@@ -17,5 +17,7 @@ export function futureDates(files: readonly RawFile[], today: string): Finding[]
     if (node === null || typeof node !== 'object') return [];
     return Object.entries(node).flatMap(([key, child]) => visit(child, [...path, key]));
   };
-  return files.flatMap(({ path: file, data }) => visit(data, []).map(({ where, value }) => ({ file, where, what: `${value} is in the future: correct the date` })));
+  return files.flatMap(({ path: file, data }) =>
+    visit(data, []).map(({ where, value }) => ({ file, where, what: `${value} is in the future: correct the date` })),
+  );
 }

@@ -9,7 +9,8 @@ type Anchors = ReadonlySet<string> | undefined;
  * @param fixed paths of the site's own pages, such as /help/services/
  */
 export function routesOf(content: Content, fixed: readonly string[]): Map<string, Anchors> {
-  const prose = (folder: string, files: readonly { id: string; body: string }[]) => files.map(({ id, body }) => [`${folder}${id}/`, new Set(mdxAnchors(body))] as const);
+  const prose = (folder: string, files: readonly { id: string; body: string }[]) =>
+    files.map(({ id, body }) => [`${folder}${id}/`, new Set(mdxAnchors(body))] as const);
   return new Map<string, Anchors>([
     ...fixed.map((path) => [path, undefined] as const),
     ...content.app.map(({ id }) => [`/apps/${id}/`, undefined] as const),

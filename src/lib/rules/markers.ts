@@ -1,13 +1,19 @@
+import { marker } from '../../schema/text.ts';
 import type { Finding, RawFile } from './content.ts';
 
-/** Words that stand in a skeleton for what is still to be written. Capitals alone: a page may say "fill in". */
-export const marker = /\b(?:FILL|REWRITE|TODO|FIXME|XXX)\b/;
+/** What a line says is missing, without the marks around it: maker: "FILL: the firm behind it" → maker: the firm behind it. */
+const missing = (line: string) =>
+  line
+    .replace(new RegExp(marker, 'g'), '')
+    .replace(/["[\]{}]|# |:(?= *,)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^- |[ :]+$/g, '');
 
-/** Lines that still hold a marker. */
-export const leftMarkers = (files: readonly RawFile[]): Finding[] =>
+/** Lines that still hold a marker for what is to be written. */
+export const leftMarkers = (files: readonly Pick<RawFile, 'path' | 'text'>[]): Finding[] =>
   files.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, index) => {
-      const found = marker.exec(line)?.[0];
-      return found ? [{ file: path, where: `line ${index + 1}`, what: `it still says ${found}: write what is missing, and take the marker out` }] : [];
-    }),
+    text
+      .split('\n')
+      .flatMap((line, index) => (marker.test(line) ? [{ file: path, where: `line ${index + 1}`, what: `still to be written: ${missing(line)}` }] : [])),
   );

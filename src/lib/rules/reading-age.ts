@@ -43,6 +43,10 @@ export function wordsPerSentence(pages: readonly ProsePage[]): Record<string, nu
 /** The average reading grade of situations, talk pages and checks: of each kind, and of all of them as one. */
 export function averageGrades(content: Content, pages: readonly ProsePage[]): Record<'situation' | 'talk' | 'check' | 'all', number> {
   const of = (kind: ProsePage['kind']) => pages.filter((page) => page.kind === kind).map(({ prose }) => readingGrade(prose));
-  const grades = { situation: of('situation'), talk: of('talk'), check: content.app.flatMap(({ data }) => data.checks.map((check) => readingGrade(checkProse(check)))) };
+  const grades = {
+    situation: of('situation'),
+    talk: of('talk'),
+    check: content.app.flatMap(({ data }) => data.checks.map((check) => readingGrade(checkProse(check)))),
+  };
   return { situation: mean(grades.situation), talk: mean(grades.talk), check: mean(grades.check), all: mean(Object.values(grades).flat()) };
 }

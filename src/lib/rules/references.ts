@@ -27,7 +27,9 @@ const componentRefs: { component: string; prop: string; names: Named }[] = [
 export function brokenReferences(content: Content): Finding[] {
   const known = knownIds(content);
   const missing = (file: string, where: string, names: Named, ids: readonly string[]): Finding[] =>
-    ids.filter((id) => !known[names].has(id)).map((id) => ({ file, where, what: `there is no ${names} "${id}" that pages show: correct the id, or take it out` }));
+    ids
+      .filter((id) => !known[names].has(id))
+      .map((id) => ({ file, where, what: `there is no ${names} "${id}" that pages show: correct the id, or take it out` }));
 
   const inProse = mdxFiles(content).flatMap(({ path, body }) =>
     componentRefs.flatMap(({ component, prop, names }) => [

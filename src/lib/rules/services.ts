@@ -5,5 +5,9 @@ export const phoneFaults = (content: Content): Finding[] =>
   content.services.flatMap(({ path, data }) =>
     data.services
       .filter(({ phone, publish, hours }) => phone !== undefined && publish === 'check' && hours !== undefined)
-      .map(({ id }) => ({ file: path, where: id, what: 'its phone number is shown though its hours are not established: take hours out, or set publish to ready' })),
+      .map(({ id }) => ({
+        file: path,
+        where: id,
+        what: 'its phone number is shown though its hours are not established: take hours out, or set publish to ready',
+      })),
   );

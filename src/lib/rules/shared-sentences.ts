@@ -6,7 +6,12 @@ import { setPhrases } from './set-phrases.ts';
 const fewestWords = 6;
 
 /** The words of a sentence without marks and capitals, so that a changed comma does not hide a copy. */
-const bare = (sentence: string) => sentence.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '').replace(/\s+/g, ' ').trim();
+const bare = (sentence: string) =>
+  sentence
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * Sentences of prose that two texts share. A parent who reads a second guide should not meet the first again.

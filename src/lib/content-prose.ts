@@ -1,7 +1,9 @@
 import type { App } from '../schema/app.ts';
 import type { ByAge, Check } from '../schema/check.ts';
+import type { Figure } from '../schema/figure.ts';
 import type { Services } from '../schema/service.ts';
 import type { Situation } from '../schema/situation.ts';
+import type { TimelineEvent } from '../schema/timeline.ts';
 import { mdxProse } from './mdx-prose.ts';
 
 /*
@@ -47,6 +49,12 @@ export const servicesProse = (file: Services) =>
     .filter((service) => service.publish !== 'hide')
     .flatMap((service) => [service.for, service.notFor, service.adultRole, service.next, service.limits])
     .filter((text) => text !== undefined);
+
+/** What a chart says in words: its description, which is its text for those who do not see it, its notes and its caution. */
+export const figureProse = (figure: Figure) => [figure.description, ...figure.points.flatMap(({ note }) => note ?? []), figure.caution];
+
+/** What the timeline says of an event. */
+export const eventProse = (event: TimelineEvent) => [event.title, event.what];
 
 /** A page of prose: the line under its title, and its body without headings and components. */
 export const pageProse = (description: string, body: string) => [description, ...mdxProse(body)];

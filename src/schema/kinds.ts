@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
 import { app } from './app.ts';
+import { figures } from './figure.ts';
 import { glossary } from './glossary.ts';
 import { appGuide, guide, page, talk } from './guide.ts';
 import { law } from './law.ts';
 import { services } from './service.ts';
 import { site } from './site.ts';
 import { situation } from './situation.ts';
+import { timeline } from './timeline.ts';
 
 type Shape = (today: string) => z.ZodType;
 
@@ -26,6 +28,8 @@ export const kinds = {
   services: kind(/^help\/(services)\.yaml$/, services),
   glossary: kind(/^(glossary)\.yaml$/, () => glossary),
   law: kind(/^(law)\.yaml$/, law),
+  figures: kind(/^(figures)\.yaml$/, figures),
+  timeline: kind(/^(timeline)\.yaml$/, timeline),
   site: kind(/^(site)\.yaml$/, () => site),
 };
 

@@ -6,14 +6,14 @@ const html = (text: string) => text.replace(/[&<>"]/g, (mark) => names[mark] ?? 
 
 const style = `body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
 table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #ccc }
-td { overflow-wrap: anywhere } h2 { margin-top: 3rem } code { font-size: .9em } .none { color: #555 }`;
+td { overflow-wrap: break-word } .wide { overflow-x: auto } h2 { margin-top: 3rem } code { font-size: .9em } .none { color: #555 }`;
 
 const table = ({
   columns,
   rows,
-}: Section) => `<table><thead><tr>${['File', ...columns].map((name) => `<th scope="col">${html(name)}</th>`).join('')}</tr></thead><tbody>
+}: Section) => `<div class="wide"><table><thead><tr>${['File', ...columns].map((name) => `<th scope="col">${html(name)}</th>`).join('')}</tr></thead><tbody>
 ${rows.map(({ file, cells }) => `<tr><td><code>${html(file)}</code></td>${cells.map((cell) => `<td>${html(cell)}</td>`).join('')}</tr>`).join('\n')}
-</tbody></table>`;
+</tbody></table></div>`;
 
 /** The report as one plain page for editors, which is not published. */
 export const asPage = ({ day, sections }: Report): string => `<!doctype html>

@@ -1,5 +1,5 @@
 import { readingGrade, sentences, wordCount } from '../reading.ts';
-import type { ProsePage } from '../rules/pages.ts';
+import { allProse, type ProsePage } from '../rules/pages.ts';
 
 export type ReadingAge = {
   file: string;
@@ -21,7 +21,9 @@ const fewestWords = 6;
  */
 export const readingAges = (pages: readonly ProsePage[], most = 3): ReadingAge[] =>
   pages
-    .map(({ file, title, prose }) => {
+    .map((page) => {
+      const { file, title } = page;
+      const prose = allProse(page);
       const all = prose.flatMap(sentences);
       const words = all.reduce((sum, sentence) => sum + wordCount(sentence), 0);
       const hardest = all

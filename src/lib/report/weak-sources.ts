@@ -24,8 +24,8 @@ export function weakness(cited: readonly Source[]): WeakClaim['why'] {
 
 /** Claims of all files that rest on undated sources alone, or on secondary ones (press and others) alone: those that do both first, then secondary ones. */
 export function weakClaims(content: Content): WeakClaim[] {
-  const data = [...content.app, ...content.situation, ...content.services, ...content.law].flatMap(({ path: file, data: whole }) =>
-    claimsIn(whole).map(({ where, ids }) => ({ file, where, ids, sources: whole.sources })),
+  const data = [...content.app, ...content.situation, ...content.services, ...content.law, ...content.figures, ...content.timeline].flatMap(
+    ({ path: file, data: whole }) => claimsIn(whole).map(({ where, ids }) => ({ file, where, ids, sources: whole.sources })),
   );
   const prose = mdxFiles(content).flatMap(({ path: file, body, sources }) => citedSentences(body).map(({ where, ids }) => ({ file, where, ids, sources })));
   const rank = ({ why }: WeakClaim) => why.length * 2 + Number(why.includes('secondary'));

@@ -1,4 +1,5 @@
 import { mdxPieces } from '../mdx-prose.ts';
+import { sentences } from '../reading.ts';
 import { mdxFiles, type Content, type Finding } from './content.ts';
 import type { ProsePage } from './pages.ts';
 
@@ -62,6 +63,8 @@ export function avoidedFindings(content: Content, pages: readonly ProsePage[]): 
   }));
   const texts = [...pages.map(({ file, title, prose }) => ({ file, texts: [title, ...prose] })), ...headings];
   return texts.flatMap(({ file, texts: all }) =>
-    all.flatMap((text) => avoidedIn(text).map(({ word, instead }) => ({ file, where: text, what: `we avoid “${word}”: write ${instead}` }))),
+    all
+      .flatMap(sentences)
+      .flatMap((sentence) => avoidedIn(sentence).map(({ word, instead }) => ({ file, where: sentence, what: `we avoid “${word}”: write ${instead}` }))),
   );
 }

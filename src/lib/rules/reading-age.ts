@@ -1,12 +1,12 @@
 import { checkProse } from '../content-prose.ts';
 import { readingGrade, sentences, wordCount } from '../reading.ts';
 import type { Content, Finding } from './content.ts';
-import type { ProsePage } from './pages.ts';
+import { allProse, type ProsePage } from './pages.ts';
 
 /** The hard maximum of any page. We write for 6. */
 export const maximumGrade = 8;
 /** Pages on law and on the argument over encryption, whose subject has long words of its own. */
-export const lawAndDebate = ['encryption-debate', 'under-16-rules', 'nudes-and-the-law', 'law'];
+export const lawAndDebate = ['encryption-debate', 'under-16-rules', 'nudes-and-the-law', 'law', 'timeline'];
 export const maximumGradeOfLaw = 9.5;
 /** The most that situations, talk pages and checks may have on average. */
 export const averageGrade = 6;
@@ -20,8 +20,9 @@ const one = (number: number) => number.toFixed(1);
 
 /** Pages that are harder to read than they may be. */
 export const hardPages = (pages: readonly ProsePage[]): Finding[] =>
-  pages.flatMap(({ id, file, prose }) => {
-    const grade = readingGrade(prose);
+  pages.flatMap((page) => {
+    const { id, file } = page;
+    const grade = readingGrade(allProse(page));
     return grade > gradeLimit(id) ? [{ file, what: `its reading grade is ${one(grade)}; the most is ${gradeLimit(id)}: use shorter words and sentences` }] : [];
   });
 
@@ -42,7 +43,7 @@ export function wordsPerSentence(pages: readonly ProsePage[]): Record<string, nu
 
 /** The average reading grade of situations, talk pages and checks: of each kind, and of all of them as one. */
 export function averageGrades(content: Content, pages: readonly ProsePage[]): Record<'situation' | 'talk' | 'check' | 'all', number> {
-  const of = (kind: ProsePage['kind']) => pages.filter((page) => page.kind === kind).map(({ prose }) => readingGrade(prose));
+  const of = (kind: ProsePage['kind']) => pages.filter((page) => page.kind === kind).map((page) => readingGrade(allProse(page)));
   const grades = {
     situation: of('situation'),
     talk: of('talk'),

@@ -9,6 +9,7 @@ function knownIds(content: Content) {
     situation: new Set(content.situation.map(({ id }) => id)),
     guide: new Set(content.guide.map(({ id }) => id)),
     term: new Set(content.glossary.flatMap(({ data }) => data.terms.map((term) => term.id))),
+    figure: new Set(content.figures.flatMap(({ data }) => data.figures.map((figure) => figure.id))),
     topic: new Set(content.law.flatMap(({ data }) => data.facts.map((fact) => fact.topic))),
   };
 }
@@ -20,15 +21,19 @@ const componentRefs: { component: string; prop: string; names: Named }[] = [
   { component: 'Services', prop: 'ids', names: 'service' },
   { component: 'Help', prop: 'situation', names: 'situation' },
   { component: 'Term', prop: 'id', names: 'term' },
+  { component: 'Chart', prop: 'id', names: 'figure' },
   { component: 'Law', prop: 'topic', names: 'topic' },
 ];
 
-/** References from one file to another that lead nowhere, in prose (components) and in data. */
+/**
+ * References from one file to another that lead nowhere, in prose (components) and in data.
+ * Where a whole kind is missing (its one file is broken, say), that is told elsewhere, and once.
+ */
 export function brokenReferences(content: Content): Finding[] {
   const known = knownIds(content);
   const missing = (file: string, where: string, names: Named, ids: readonly string[]): Finding[] =>
     ids
-      .filter((id) => !known[names].has(id))
+      .filter((id) => known[names].size > 0 && !known[names].has(id))
       .map((id) => ({ file, where, what: `there is no ${names} "${id}" that pages show: correct the id, or take it out` }));
 
   const inProse = mdxFiles(content).flatMap(({ path, body }) =>

@@ -40,10 +40,16 @@ describe('references', () => {
     ['<Law topic="x" />', /<Law>: there is no topic "x"/],
     ['<Checks />', /<Checks>: it needs ids="…"/],
   ])('%s', (text, line) => expect(lines(brokenReferences(withText(text)))).toEqual([expect.stringMatching(line)]));
-  test('a service that is hidden is no service', () =>
-    expect(lines(brokenReferences(brokenContent(({ services }) => services[0]?.data.services.forEach((one) => (one.publish = 'hide')))))).toEqual([
-      expect.stringMatching(/blackmail\.yaml: services: there is no service "police-999"/),
-    ]));
+  test('a service that is hidden is no service', () => {
+    const hidden = brokenContent(({ services }) => {
+      const all = services[0]?.data.services ?? [];
+      all.push({ ...structuredClone(all[0]), id: 'other' } as (typeof all)[number]);
+      all.slice(0, 1).forEach((one) => (one.publish = 'hide'));
+    });
+    expect(lines(brokenReferences(hidden))).toEqual([expect.stringMatching(/blackmail\.yaml: services: there is no service "police-999"/)]);
+  });
+  test('a kind that is missing whole is not told of again and again', () =>
+    expect(brokenReferences(brokenContent((content) => (content.services = [])))).toEqual([]));
   test('data is read too', () => {
     const broken = brokenContent(({ guide, situation }) => {
       guide.forEach(({ data }) => (data.help = ['gone']));

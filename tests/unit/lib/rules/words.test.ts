@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pagesWithoutAliases } from '../../../../src/lib/rules/aliases.ts';
 import { avoidedFindings, avoidedIn } from '../../../../src/lib/rules/avoided-words.ts';
 import { leftMarkers } from '../../../../src/lib/rules/markers.ts';
-import { prosePages } from '../../../../src/lib/rules/pages.ts';
+import { allProse, prosePages } from '../../../../src/lib/rules/pages.ts';
 import { averageGrades, gradeLimit, hardPages, longSentences, wordsPerSentence } from '../../../../src/lib/rules/reading-age.ts';
 import { sharedSentences } from '../../../../src/lib/rules/shared-sentences.ts';
 import { lines } from '../../../support/findings.ts';
@@ -78,12 +78,29 @@ describe('reading age', () => {
   });
 });
 
-test('a page shows the law of its day', () => {
-  const small = brokenContent();
-  const prose = (day: string) => prosePages(small, day).find(({ id }) => id === 'first-guide')?.prose;
-  expect(prose('2026-11-24')).toContain('It is announced.');
-  expect(prose('2027-01-01')).toContain('It may hold now. Check.');
-  expect(prose('2027-01-01')).not.toContain('It is announced.');
+describe('what a page shows from other files', () => {
+  const small = brokenContent(({ guide, figures, timeline }) => {
+    guide.forEach((one) => (one.body += '\n<Chart id="letters" />\n\n<Timeline />\n'));
+    const data = { looked: smallDay, sources: {} };
+    const points = [{ label: '2025', value: 1, note: 'A guess.', sources: ['s1'] }];
+    const figure = { id: 'letters', title: 'T', description: 'One letter.', kind: 'bar' as const, xLabel: 'Year', yLabel: 'Letters', unit: 'letters', points };
+    figures.push({ kind: 'figures', id: 'figures', path: 'figures.yaml', body: '', data: { ...data, figures: [{ ...figure, caution: 'No parcels.' }] } });
+    const events = [{ date: '2019', title: 'A plan', what: 'It begins.', side: 'app' as const, sources: ['s1'] }];
+    timeline.push({ kind: 'timeline', id: 'timeline', path: 'timeline.yaml', body: '', data: { ...data, events } });
+  });
+  const takenIn = (day: string) => prosePages(small, day).find(({ id }) => id === 'first-guide')?.takenIn;
+  test('is the law of the day', () => {
+    expect(takenIn('2026-11-24')).toContain('It is announced.');
+    expect(takenIn('2027-01-01')).toContain('It may hold now. Check.');
+    expect(takenIn('2027-01-01')).not.toContain('It is announced.');
+  });
+  test('is its charts and the timeline', () =>
+    expect(takenIn(smallDay)).toEqual(expect.arrayContaining(['One letter.', 'A guess.', 'No parcels.', 'A plan', 'It begins.'])));
+  test('counts for its reading age, and not as its own sentences', () => {
+    const page = prosePages(small, smallDay).find(({ id }) => id === 'first-guide');
+    expect(page?.prose).not.toContain('One letter.');
+    expect(page && allProse(page)).toContain('One letter.');
+  });
 });
 
 test('a page without search words is named', () => {

@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { compression } from './src/integrations/compression.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { unwritten } from './src/integrations/unwritten.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -25,5 +26,13 @@ export default defineConfig({
     syntaxHighlight: false, // writes style attributes, which the CSP blocks
     processor: satteri({ features: { headingAttributes: true } }),
   },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), siteAddress(settings), searchIndex(), compression(settings)],
+  integrations: [
+    unwritten(settings),
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    siteAddress(settings),
+    searchIndex(),
+    compression(settings),
+  ],
 });

@@ -26,15 +26,13 @@ type JsonSchema = Record<string, unknown>;
  * out, since its format says the same.
  */
 export function jsonSchema(shape: z.ZodType): JsonSchema {
-  const made: JsonSchema = z.toJSONSchema(shape, {
+  return z.toJSONSchema(shape, {
     target: 'draft-2020-12',
     override: ({ jsonSchema: part }) => {
       if (part.additionalProperties === false) delete part.additionalProperties;
       if (part.format && part.pattern) delete part.pattern;
     },
   });
-  delete made['~standard'];
-  return made;
 }
 
 /** /api/v1/schemas/<name>.json. Throws on a name that no file has. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { readPartner } from './partner.ts';
 import { isoDay } from './schema/day.ts';
 import { site as siteSchema } from './schema/site.ts';
 
@@ -43,6 +44,7 @@ function readSettings(env: NodeJS.ProcessEnv) {
     buildDay,
     sharePictures: env['SHARE_PICTURES'] === '1',
     redirectPages: env['REDIRECT_PAGES'] === '1',
+    partner: env['PARTNER'] ? readPartner(env['PARTNER']) : undefined,
     compress: env['COMPRESS'] !== '0',
     site: parsed.data,
   } as const;

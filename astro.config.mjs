@@ -28,5 +28,14 @@ export default defineConfig({
     syntaxHighlight: false, // writes style attributes, which the CSP blocks
     processor: satteri({ features: { headingAttributes: true } }),
   },
-  integrations: [mdx(), preact(), sitemap(sitemapOptions(settings)), siteAddress(settings), searchIndex(), ...passOn(settings), compression(settings), checksums()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap(sitemapOptions(settings)),
+    siteAddress(settings),
+    searchIndex(),
+    ...passOn(settings),
+    compression(settings),
+    checksums(),
+  ],
 });

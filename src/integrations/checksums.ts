@@ -14,7 +14,14 @@ export const checksums = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       const files = (await builtFiles(folder)).filter((path) => path !== `/${name}`);
-      const lines = await Promise.all(files.map(async (path) => `${createHash('sha256').update(await readFile(join(folder, path))).digest('hex')}  ${path.slice(1)}\n`));
+      const lines = await Promise.all(
+        files.map(
+          async (path) =>
+            `${createHash('sha256')
+              .update(await readFile(join(folder, path)))
+              .digest('hex')}  ${path.slice(1)}\n`,
+        ),
+      );
       await writeFile(join(folder, name), lines.join(''));
       logger.info(`${files.length} files in ${name}`);
     },

@@ -29,7 +29,10 @@ function offlineHtml(page: BuiltPage, { files, settings, site }: Copy): string {
   for (const name of ['href', 'src'])
     for (const node of document.querySelectorAll(`[${name}]:not([rel=canonical])`)) {
       const link = node.getAttribute(name) ?? '';
-      node.setAttribute(name, offlineLink(link, file, settings.base, (target) => files.has(target), site));
+      node.setAttribute(
+        name,
+        offlineLink(link, file, settings.base, (target) => files.has(target), site),
+      );
     }
   for (const node of document.querySelectorAll('link[crossorigin]')) node.removeAttribute('crossorigin');
   const note = document.createElement('p');

@@ -21,7 +21,10 @@ const colours = { paper: '#fbfaf8', ink: '#2b2430', soft: '#554a5b', accent: '#6
 type Words = { title: string; text: string; site: string; checked: string | undefined };
 type Node = { type: string; props: { style: Record<string, string | number>; children?: Node[] | string } };
 
-const box = (style: Record<string, string | number>, children: Node[] | string): Node => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+const box = (style: Record<string, string | number>, children: Node[] | string): Node => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
 
 /** Our own plain design: what the page is, in large letters, whose it is, and the day it was checked. */
 const drawing = ({ title, text, site, checked }: Words): Node =>
@@ -50,7 +53,8 @@ const drawing = ({ title, text, site, checked }: Words): Node =>
 
 async function fonts() {
   const require = createRequire(import.meta.url);
-  const load = (weight: 400 | 700) => readFile(require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`));
+  const load = (weight: 400 | 700) =>
+    readFile(require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`));
   return [
     { name: 'Atkinson', weight: 400 as const, style: 'normal' as const, data: await load(400) },
     { name: 'Atkinson', weight: 700 as const, style: 'normal' as const, data: await load(700) },
@@ -79,7 +83,12 @@ export const sharePictures = (settings: Settings): AstroIntegration => ({
         const data = pageDataOf(page.html);
         if (!data) continue;
         const words = wordsOf(data, settings.site.name);
-        const kept = join(cache, `${createHash('sha256').update(JSON.stringify([design, words])).digest('hex')}.png`);
+        const kept = join(
+          cache,
+          `${createHash('sha256')
+            .update(JSON.stringify([design, words]))
+            .digest('hex')}.png`,
+        );
         if (!existsSync(kept)) {
           const svg = await satori(drawing(words) as unknown as Parameters<typeof satori>[0], { ...sharePictureSize, fonts: loaded });
           await writeFile(kept, new Resvg(svg).render().asPng());

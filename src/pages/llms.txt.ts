@@ -30,7 +30,9 @@ export const GET: APIRoute = async () => {
     '',
     '## Apps',
     '',
-    ...apps.map((app) => line(app.name, `/apps/${app.id}/`, `${app.summary} (edition ${edition(app.changes, site.firstPublished)}, checked ${checkedDay(app.checks)})`)),
+    ...apps.map((app) =>
+      line(app.name, `/apps/${app.id}/`, `${app.summary} (edition ${edition(app.changes, site.firstPublished)}, checked ${checkedDay(app.checks)})`),
+    ),
     '',
     '## Guides',
     '',

@@ -33,7 +33,11 @@ const apiCheck = z.strictObject({
   title: words,
   menu: words.describe('Name of the setting on the screen'),
   why: words,
-  steps: z.partialRecord(z.enum(platforms), list).describe('Labels on the screen, in order, for each platform. Empty: the place is not confirmed'),
+  steps: z
+    .strictObject(
+      Object.fromEntries(platforms.map((platform) => [platform, list.optional()])) as Record<(typeof platforms)[number], z.ZodOptional<typeof list>>,
+    )
+    .describe('Labels on the screen, in order, for each platform. Empty: the place is not confirmed'),
   device: z.enum(devices).describe('Whose device it is done on'),
   default: z.array(ageLine).describe('How it is set at the start'),
   suggest: z.array(ageLine),
@@ -90,9 +94,7 @@ export const app = z.strictObject({
     encryption: z.strictObject({ status: z.enum(encryptionStatuses), short: words, summary: list, ...cited }),
     contact: z.array(z.strictObject({ ages: words, rule: words, ...cited })),
     compare: z.strictObject({ strangersCanMessage: answer, disappearingMessages: answer, locationSharing: answer, liveVideo: answer }),
-    supervision: z
-      .strictObject({ name: words, start: list, shows: list, doesNotShow: list, needsChildConsent: z.boolean().nullable(), ...cited })
-      .nullable(),
+    supervision: z.strictObject({ name: words, start: list, shows: list, doesNotShow: list, needsChildConsent: z.boolean().nullable(), ...cited }).nullable(),
     checks: z.array(apiCheck).describe('In order of priority'),
     report: z.array(z.strictObject({ what: words, steps: list, then: words, ...cited })),
     block: z.strictObject({ steps: list, note: words.optional(), ...cited }).nullable(),
@@ -169,7 +171,10 @@ export const editions = z.strictObject({
   apps: z.array(z.strictObject({ app: id, name: words, current: isoDay, editions: z.array(isoDay).describe('Newest first'), page: url })),
 });
 
-export const index = z.strictObject({ ...top, files: z.array(z.strictObject({ what: words, file: words.describe('An address; {app} stands for an id in apps.json') })) });
+export const index = z.strictObject({
+  ...top,
+  files: z.array(z.strictObject({ what: words, file: words.describe('An address; {app} stands for an id in apps.json') })),
+});
 
 export type ApiChange = z.infer<typeof change>;
 export type ApiSource = z.infer<typeof source>;

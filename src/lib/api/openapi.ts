@@ -3,7 +3,7 @@ import type { Publication } from './publication.ts';
 
 const json = 'application/json';
 const component = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const withoutDialect = ({ $schema: _dialect, ...schema }: Record<string, unknown>) => schema;
+const withoutDialect = (schema: Record<string, unknown>) => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 
 /** What is described of one file: it is there, or it is not. */
 function operation({ name, path, what }: (typeof apiFiles)[number], apps: readonly string[]) {

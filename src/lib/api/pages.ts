@@ -46,13 +46,18 @@ export const situationsFile = (situations: readonly (Situation & { id: string })
 });
 
 function apiService(service: Service, site: Publication): ServicesFile['services'][number] {
-  // Hours that were not confirmed are not passed on; the other two fields are notes for editors.
-  const { publish, hours, adultRole: _role, ...shown } = service;
-  return { ...defined(shown), ...(publish === 'ready' && hours && { hours }), page: site.at(`/help/services/#${service.id}`) };
+  const { id, name, who, notFor, ages, phone, dial, text, email, chat, url, hours, cost, nations, next, limits, sources } = service;
+  return {
+    ...{ id, name, for: service.for, who, nations, sources, page: site.at(`/help/services/#${id}`) },
+    ...defined({ notFor, ages, phone, dial, text, email, chat, url, cost, next, limits }),
+    // Hours that were not confirmed are not passed on.
+    ...(service.publish === 'ready' && hours && { hours }),
+  };
 }
 
 /** The same object without keys that hold undefined. */
-const defined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+const defined = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as { [key in keyof T]?: NonNullable<T[key]> };
 
 /** /api/v1/services.json: every service a page may show. */
 export function servicesFile(file: Services, site: Publication): ServicesFile {

@@ -18,7 +18,8 @@ export type Publication = {
 export type Named = { id: string; name: string };
 
 /** The line to show beside our words. */
-export const creditLine = ({ name, licence }: Pick<Publication, 'name' | 'licence'>, page: string): string => `From ${name}, ${page}. Licence: ${licence.name}.`;
+export const creditLine = ({ name, licence }: Pick<Publication, 'name' | 'licence'>, page: string): string =>
+  `From ${name}, ${page}. Licence: ${licence.name}.`;
 
 /** What stands at the top of every file of the API. */
 export const top = (site: Publication, page: string, edition: string) => ({

@@ -18,7 +18,11 @@ export function steady(files: readonly IndexFile[]): IndexFile[] {
   const filters = files.filter(({ path }) => path.endsWith('.pf_filter')).map((file) => inOrder(file, renamed));
   const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map((file) => pointing(file, renamed));
   const others = files.filter(({ path }) => !/\.pf_(filter|meta)$/.test(path));
-  return [...filters, ...metas, ...others.map((file) => (file.path.endsWith('pagefind-entry.json') ? { ...file, content: replaced(file.content, renamed) } : file))];
+  return [
+    ...filters,
+    ...metas,
+    ...others.map((file) => (file.path.endsWith('pagefind-entry.json') ? { ...file, content: replaced(file.content, renamed) } : file)),
+  ];
 }
 
 function inOrder({ path, content }: IndexFile, renamed: Map<string, string>): IndexFile {

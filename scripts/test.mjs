@@ -36,6 +36,7 @@ const suites = [
   vitest('content'),
   single('build', ['astro', 'build']),
   vitest('dist'),
+  vitest('hosts'),
   {
     name: 'e2e',
     command: ['playwright', 'test', '-c', 'tests/playwright.config.ts'],

@@ -19,3 +19,8 @@ declare module 'qrcode/lib/core/qrcode.js' {
   const QRCode: Pick<typeof import('qrcode'), 'create'>;
   export default QRCode;
 }
+
+declare module '@joplin/turndown-plugin-gfm' {
+  import type TurndownService from 'turndown';
+  export const gfm: TurndownService.Plugin;
+}

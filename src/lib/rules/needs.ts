@@ -27,7 +27,7 @@ export function needsFaults(content: Content): Finding[] {
     }
   };
   for (const check of needs.keys()) visit(check, []);
-  const sames = new Map(
+  const sames = new Map<string, string>(
     content.app.flatMap(({ id, data }) => data.checks.flatMap((check) => (check.sameAs ? [[`${id}/${check.id}`, check.sameAs] as const] : []))),
   );
   const strays = [...sames]

@@ -12,6 +12,7 @@ import { site as siteSchema } from './schema/site.ts';
  * SITE         the site's address (default: `address` in site.yaml)
  * BASE         path the site lives under, such as /guide/ (default: /)
  * BUILD_DAY    ISO day the site is built for (default: today, UTC)
+ * PDFS         1 makes the ready PDFs too (npm run build:pdf); without them no page links to one
  * COMPRESS     0 leaves out the .br and .gz files (for trials and measurements)
  *
  * Throws with the name of the setting and what to write when one is wrong.
@@ -38,6 +39,7 @@ function readSettings(env: NodeJS.ProcessEnv) {
     address: new URL(address).origin,
     base: base.endsWith('/') ? base : `${base}/`,
     buildDay,
+    pdfs: env['PDFS'] === '1',
     compress: env['COMPRESS'] !== '0',
     site: parsed.data,
   } as const;

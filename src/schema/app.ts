@@ -41,7 +41,7 @@ export const app = (today: string) =>
   z
     .strictObject({
       /** As the owner writes it. */
-      name: text,
+      name: z.string().trim().min(1, { error: 'write the name, as the owner writes it' }),
       maker: text,
       kind: z.enum(appKinds, { error: `choose one of: ${appKinds.join(', ')}` }),
       /** Slug of a simple-icons icon; null where it has none: then a neutral symbol is shown. */

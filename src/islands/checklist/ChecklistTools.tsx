@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ChosenPlatform } from '../../lib/choices.ts';
 import { localDay } from '../../lib/days.ts';
 import { progressOf, type Countable } from '../../lib/progress.ts';
-import { family, setTick, untickAll, type TickState, type Ticks } from '../../lib/ticks.ts';
+import { family, setTick, tickOf, untickAll, type TickState, type Ticks } from '../../lib/ticks.ts';
 import { progressText, words } from '../../lib/words/checklist.ts';
 import { ticksStore } from '../state/ticks-store.ts';
 import type { List } from './list.ts';
@@ -31,7 +31,8 @@ export function ChecklistTools({ app, checks, platforms, list }: Props) {
       setBefore(undefined);
       ticksStore.change((current) => setTick(current, family, app, check, state, localDay()));
     };
-    for (const check of list.early) set(check, 'd');
+    // A box the browser itself restored is no new tick: only checks without an entry count.
+    for (const check of list.early) if (!tickOf(ticksStore.value.get(), family, app, check)) set(check, 'd');
     const stops = [ticksStore.value.subscribe(list.show), list.listen(set)];
     return () => stops.forEach((stop) => stop());
   }, [list]);

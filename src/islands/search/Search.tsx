@@ -57,10 +57,15 @@ export function Search({ bundle, help }: Props) {
   };
 
   return (
-    <search class="search">
+    <search class="search" aria-label={words.label}>
       <form role="none" onSubmit={(event) => event.preventDefault()}>
         <label for="q">{words.label}</label>
-        <input ref={field} id="q" type="search" class="search__field" value={query} autocomplete="off" onInput={(event) => type(event.currentTarget.value)} />
+        <div class="search__row">
+          <input ref={field} id="q" type="search" class="search__field" value={query} autocomplete="off" onInput={(event) => type(event.currentTarget.value)} />
+          <button type="submit" class="button">
+            {words.go}
+          </button>
+        </div>
         <fieldset class="choices">
           <legend>{words.kind}</legend>
           {['', ...kinds].map((value) => (

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { sourceKinds, type Source, type Sources } from '@/schema/source';
+import { pagesOf } from '../pages-of';
 import { appPath, guidePath, href, situationPath, talkPath } from '../urls';
 import { getApps } from './apps';
 import { getServicesFile, getSituations } from './help';
@@ -29,4 +30,17 @@ export async function allSources(): Promise<{ kind: Source['kind']; sources: Use
     }
   const list = [...merged.values()].sort((a, b) => a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'));
   return sourceKinds.map((kind) => ({ kind, sources: list.filter((source) => source.kind === kind) })).filter((group) => group.sources.length > 0);
+}
+
+export type SourcePage = { id: string; kind: Source['kind']; part: number; of: number; sources: UsedSource[] };
+
+/** How many sources one page lists, so that its HTML keeps the budget of 14 KB. */
+const perPage = 100;
+
+/** The list of all sources, cut into pages. */
+export async function sourcePages(): Promise<SourcePage[]> {
+  return (await allSources()).flatMap(({ kind, sources }) => {
+    const pages = pagesOf(sources, perPage);
+    return pages.map((members, index) => ({ id: pages.length > 1 ? `${kind}-${index + 1}` : kind, kind, part: index + 1, of: pages.length, sources: members }));
+  });
 }

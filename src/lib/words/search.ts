@@ -1,6 +1,7 @@
 /** Words of the search. They ship with its island. */
 export const words = {
   label: 'Search this guide',
+  go: 'Search',
   kind: 'Look in',
   every: 'All pages',
   kinds: { App: 'Apps', Guide: 'Guides', Help: 'Get help', Talk: 'Talk' } as Record<string, string>,

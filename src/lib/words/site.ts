@@ -45,3 +45,12 @@ export function ageRange(from: number, to: number): string {
   if (to >= 18) return `${from} and over`;
   return to === from + 1 ? `${from} and ${to}` : `${from} to ${to}`;
 }
+
+/** How sure we are of a check: whose page says so, and whether it states a date. */
+export const evidenceText = {
+  official: { dated: 'The maker’s own page says so.', undated: 'The maker’s own page says so. It has no date.' },
+  others: { dated: 'Guides by others say so.', undated: 'Guides by others say so. They have no date.' },
+};
+
+/** Ages as the facts give them: "13 to 15" needs a word before it, "Under 13" does not. */
+export const agesLabel = (ages: string): string => (/^\d/.test(ages) ? `Age ${ages}` : ages.charAt(0).toUpperCase() + ages.slice(1));

@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { compression } from './src/integrations/compression.ts';
+import { pdfs } from './src/integrations/pdfs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { settings } from './src/settings.ts';
@@ -23,5 +24,5 @@ export default defineConfig({
     syntaxHighlight: false, // writes style attributes, which the CSP blocks
     processor: satteri({ features: { headingAttributes: true } }),
   },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), siteAddress(settings), searchIndex(), compression(settings)],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), siteAddress(settings), searchIndex(), pdfs(settings), compression(settings)],
 });

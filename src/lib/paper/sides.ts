@@ -16,7 +16,7 @@ export type LaidOut = {
  * @param into an element of the page with the styles of sheet.css; what it held is replaced
  */
 export function fillSides(papers: readonly HTMLElement[], into: HTMLElement): LaidOut {
-  const mayBreak = 'ul, ol, dl, section, article, div, aside, figure';
+  const mayBreak = 'main, ul, ol, dl, section, article, div, aside, figure';
   const keepsNext = 'h1, h2, h3, h4, [data-keep]';
   const page = into.ownerDocument;
   const tooTall: string[] = [];
@@ -109,12 +109,14 @@ export function fillSides(papers: readonly HTMLElement[], into: HTMLElement): La
       const full = body();
       const taken = takeAlong(node);
       if (full.children.length > 0) startSide(taken);
-      else {
-        // Nothing else stands on this side: what was taken goes back.
-        reopen(full, taken);
-        if (taken.flat().some((element) => element.tagName === 'LI')) startSide([]);
-      }
+      else reopen(full, taken); // Nothing else stands on this side: what was taken goes back.
       inner().shell.append(copy);
+      if (!fits() && taken.flat().some((element) => element.tagName === 'LI')) {
+        // Too much to stay together, so this goes alone.
+        copy.remove();
+        startSide([]);
+        inner().shell.append(copy);
+      }
       if (!fits()) tooTall.push(node.textContent?.trim().slice(0, 60) ?? '');
     };
     const placeAll = (parent: Element) => {

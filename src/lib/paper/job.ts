@@ -1,7 +1,6 @@
-/*
- * What is to print, pure. /print/ makes a job from what the reader chose; a plan is turned into the same shape
- * (`FamilyPart`), so that one way of laying out serves both.
- */
+/** What is to print, pure. /print/ makes a job from what the reader chose. */
+import type { FamilyPart } from './family.ts';
+
 export const depths = ['ticks', 'steps', 'why'] as const;
 export const sizes = [12, 14, 18] as const;
 
@@ -10,23 +9,11 @@ export type Depth = (typeof depths)[number];
 /** Body text in points: clear, easier, large. */
 export type Size = (typeof sizes)[number];
 
-export type CheckRef = { app: string; check: string };
-
-/** A run of a family sheet: what to do on one phone or device. */
-export type FamilyPart = {
-  /** Whose it is, as the plan shows it, such as "● Child 1" or "On your phone". */
-  who: string;
-  /** Steps to show; all where it is not known. */
-  platform?: 'iphone' | 'android' | 'web' | 'console' | undefined;
-  /** In the order to do them. What is done or "not for us" is left out by the plan where only the rest is wanted. */
-  checks: readonly CheckRef[];
-};
-
 export type PrintJob = {
   /** Ids of apps, for the addresses of their sheets. */
   apps: readonly string[];
-  /** Paths of other pages to print, such as /guides/grooming/. */
-  pages: readonly string[];
+  /** Other pages to print, such as /guides/grooming/, and how they lie on paper where that is not a plain sheet. */
+  pages: readonly { address: string; layout?: string | undefined }[];
   /** A family sheet; empty where there is no plan or it was not asked for. */
   family: readonly FamilyPart[];
   depth: Depth;
@@ -45,17 +32,6 @@ export const addedLine = ({ by, helpline }: Added): string => {
   if (!who && !line) return '';
   return `Added by ${who || 'who gave you this'}${line ? `: ${line}` : ''}`;
 };
-
-/** Parts without checks are left out; parts of one person and platform that follow one another become one. */
-export function tidyFamily(parts: readonly FamilyPart[]): FamilyPart[] {
-  const tidy: FamilyPart[] = [];
-  for (const part of parts) {
-    const before = tidy.at(-1);
-    if (before && before.who === part.who && before.platform === part.platform) tidy[tidy.length - 1] = { ...before, checks: [...before.checks, ...part.checks] };
-    else if (part.checks.length > 0) tidy.push(part);
-  }
-  return tidy;
-}
 
 /** Every app that a job needs a sheet of, once. */
 export const appsOf = (job: Pick<PrintJob, 'apps' | 'family'>): string[] => [

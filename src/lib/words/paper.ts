@@ -32,4 +32,9 @@ export const words = {
   newest: (day: string) => `The newest edition is ${day}.`,
   due: 'We have not looked at it for more than three months. Some of it may be out of date.',
   write: 'Write this on your sheet:',
+  chooseApp: 'Choose an app first',
+  chooseEdition: 'Choose the date beside “Edition”',
+  sheet: (name: string) => `Print the newest ${name} sheet`,
+  slipTitle: (name: string, edition: string) => `Correction to the ${name} checklist, edition ${edition}`,
+  slipFoot: (newest: string, address: string) => `This brings the sheet to the edition of ${newest}. Is it still right? Look at ${address}`,
 };

@@ -24,5 +24,13 @@ export default defineConfig({
     syntaxHighlight: false, // writes style attributes, which the CSP blocks
     processor: satteri({ features: { headingAttributes: true } }),
   },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), siteAddress(settings), searchIndex(), pdfs(settings), compression(settings)],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    siteAddress(settings),
+    searchIndex(),
+    pdfs(settings),
+    compression(settings),
+  ],
 });

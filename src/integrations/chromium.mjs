@@ -28,7 +28,7 @@ async function downloaded() {
 
 function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  console.log('Installing Chromium from Debian …');
+  process.stderr.write('Installing Chromium from Debian …\n');
   execFileSync('apt-get', ['update'], { stdio: 'ignore' });
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], { stdio: 'ignore' });
   return installed();

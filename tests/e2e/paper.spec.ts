@@ -50,7 +50,8 @@ for (const size of sizes)
     expect((await pagesIn(page)).length).toBe(sides);
   });
 
-const check = (refs: string): FamilyPart['checks'] => refs.split(' ').map((ref) => ({ app: ref.split('/')[0] ?? '', check: ref.split('/')[1] ?? '', done: ref.endsWith('linked-devices') }));
+const check = (refs: string): FamilyPart['checks'] =>
+  refs.split(' ').map((ref) => ({ app: ref.split('/')[0] ?? '', check: ref.split('/')[1] ?? '', done: ref.endsWith('linked-devices') }));
 const family: FamilyPart[] = [
   { who: '★ Child of 8 to 10', platform: 'android', checks: check('whatsapp/groups whatsapp/privacy-checkup roblox/chat') },
   { who: '● Child of 11 to 13', platform: 'iphone', checks: check('whatsapp/groups whatsapp/linked-devices whatsapp/silence-unknown-callers') },
@@ -65,7 +66,8 @@ for (const size of sizes)
     const pages = await pagesIn(page);
     expect(pages.length).toBe(sides);
     const words = pages.map(wordsOf).join(' ');
-    for (const part of ['★ Child of 8 to 10: Android', '● Child of 11 to 13: iPhone', '▲ Child of 14 to 15', 'WhatsApp: Choose who can add']) expect(words).toContain(part);
+    for (const part of ['★ Child of 8 to 10: Android', '● Child of 11 to 13: iPhone', '▲ Child of 14 to 15', 'WhatsApp: Choose who can add'])
+      expect(words).toContain(part);
   });
 
 test('only what is left: ticked checks stay off the paper', async ({ page }) => {

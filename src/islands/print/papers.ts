@@ -53,7 +53,12 @@ function checkFor(item: HTMLElement, platform: FamilyPart['platform']): HTMLElem
  * @param sheets by id of the app
  * @returns undefined when nothing is left to do
  */
-export function familyPaper(parts: readonly FamilyPart[], sheets: ReadonlyMap<string, HTMLElement>, onlyLeft: boolean, address: string): HTMLElement | undefined {
+export function familyPaper(
+  parts: readonly FamilyPart[],
+  sheets: ReadonlyMap<string, HTMLElement>,
+  onlyLeft: boolean,
+  address: string,
+): HTMLElement | undefined {
   const paper = document.createElement('article');
   paper.append(element('h1', words.familyTitle));
   for (const { who, platform, checks } of tidyFamily(parts, onlyLeft)) {

@@ -54,16 +54,16 @@ export type SlipLine = { check: string; how: CopyChange['how']; title: string; n
  */
 export function slipLines(changes: readonly CopyChange[], edition: string): SlipLine[] {
   const since = changes.filter((change) => change.day > edition).sort((a, b) => a.day.localeCompare(b.day));
-  return [...Map.groupBy(since, (change) => change.check)].flatMap(([check, all]) => {
+  return [...Map.groupBy(since, (change) => change.check)].flatMap(([check, all]): SlipLine[] => {
     const [first, last] = [all[0], all.at(-1)];
     if (!first || !last) return [];
     const wasThere = first.how !== 'added';
     const isThere = last.how !== 'removed';
     if (!wasThere && !isThere) return [];
     const notes = all.flatMap((change) => (change.note ? [change.note] : []));
-    if (!isThere) return [{ check, how: 'removed' as const, title: first.title, notes: last.note ? [last.note] : [] }];
-    if (!wasThere) return [{ check, how: 'added' as const, title: first.title, notes }];
-    return [{ check, how: 'changed' as const, title: first.title, notes }];
+    if (!isThere) return [{ check, how: 'removed', title: first.title, notes: last.note ? [last.note] : [] }];
+    if (!wasThere) return [{ check, how: 'added', title: first.title, notes }];
+    return [{ check, how: 'changed', title: first.title, notes }];
   });
 }
 

@@ -37,7 +37,9 @@ const longest = 200_000;
 /** The fragment of /print/ that asks for a family sheet. */
 export const familyFragment = (parts: readonly FamilyPart[]): string =>
   start +
-  encodeURIComponent(JSON.stringify(parts.map(({ who, platform, checks }) => [who, platform ?? '', checks.map((ref) => `${ref.app}/${ref.check}${ref.done ? doneMark : ''}`)])));
+  encodeURIComponent(
+    JSON.stringify(parts.map(({ who, platform, checks }) => [who, platform ?? '', checks.map((ref) => `${ref.app}/${ref.check}${ref.done ? doneMark : ''}`)])),
+  );
 
 /** The parts that a fragment asks for; undefined for anything that is not wholly ours. Never throws. */
 export function familyFromFragment(fragment: string): FamilyPart[] | undefined {

@@ -3,7 +3,8 @@ import type { Check } from '../../schema/check.ts';
 import { ourChanges } from '../freshness.ts';
 
 /** What paper shows of a check. A removed check is kept in the log with less than a living one has. */
-export type PaperCheck = Pick<Check, 'id' | 'title' | 'why' | 'steps'> & Partial<Pick<Check, 'menu' | 'device' | 'default' | 'suggest' | 'doesNot' | 'say' | 'ages'>> & {
+export type PaperCheck = Pick<Check, 'id' | 'title' | 'why' | 'steps'> &
+  Partial<Pick<Check, 'menu' | 'device' | 'default' | 'suggest' | 'doesNot' | 'say' | 'ages'>> & {
     priority: Check['priority'];
     minutes?: number;
   };

@@ -7,10 +7,10 @@ test('find the app, tick, come back: the tick is there', async ({ page }) => {
   await page.getByRole('link', { name: 'WhatsApp', exact: true }).first().click();
   await expect(page).toHaveURL(/\/apps\/whatsapp\/$/);
   await expect(page.getByRole('status').first()).toContainText(/^0 of 14 done/);
-  await page.getByRole('checkbox', { name: 'groups' }).check();
+  await page.getByRole('checkbox', { name: 'Choose who can add your child to groups' }).check();
   await expect(page.getByRole('status').first()).toContainText(/^1 of 14 done/);
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: 'groups' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Choose who can add your child to groups' })).toBeChecked();
   await expect(page.getByRole('status').first()).toContainText(/^1 of 14 done/);
   const stored = readTicks(await page.evaluate((key) => localStorage.getItem(key), ticksKey));
   expect(stored.ok && tickOf(stored.ticks, family, 'whatsapp', 'groups')?.[0]).toBe('d');
@@ -24,7 +24,7 @@ test('the phone is chosen once, the steps follow, and the choice is remembered o
   await page.getByRole('radio', { name: 'iPhone' }).check();
   await expect(steps('iphone')).toBeVisible();
   await expect(steps('android')).toBeHidden();
-  await page.goto('/apps/signal/');
+  await page.goto('/apps/discord/');
   await expect(page.getByRole('radio', { name: 'iPhone' })).toBeChecked();
 });
 
@@ -86,9 +86,9 @@ test('keyboard alone: find the app, choose the phone, tick, follow a link to a c
   await page.goto('/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
-  await tabTo(page.getByRole('link', { name: 'Signal', exact: true }).first());
+  await tabTo(page.getByRole('link', { name: 'Discord', exact: true }).first());
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/apps\/signal\/$/);
+  await expect(page).toHaveURL(/\/apps\/discord\/$/);
   await tabTo(page.locator('input[name=platform]').first());
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('input[name=platform]').nth(1)).toBeChecked();

@@ -8,9 +8,8 @@ test('from the header to a result that lands on the right check, the words only 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/#q=two-step/);
   await expect(page.getByRole('status')).toContainText('found for');
-  const first = page.locator('.result').first();
-  await expect(first.getByRole('link').first()).toHaveText(/WhatsApp/);
-  await first.locator('.result__parts a').first().click();
+  const result = page.locator('.result', { has: page.getByRole('heading', { name: 'WhatsApp' }) });
+  await result.locator('.result__parts a').first().click();
   await expect(page).toHaveURL(/\/apps\/whatsapp\/(#.+)$/);
   expect(asked.filter((url) => decodeURIComponent(url).includes('verification'))).toEqual([]);
 });

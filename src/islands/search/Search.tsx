@@ -5,7 +5,7 @@ import { words } from '../../lib/words/search.ts';
 import { loadPagefind, type Hit } from './pagefind.ts';
 import { Results } from './Results.tsx';
 
-const shown = 8;
+const shown = 5; // each costs a file; more on request
 const wait = 150; // milliseconds without a key before the search starts
 const kinds = ['App', 'Guide', 'Help', 'Talk'];
 
@@ -17,6 +17,7 @@ export function Search({ bundle, help }: Props) {
   const [kind, setKind] = useState('');
   const [found, setFound] = useState<Found>();
   const [failed, setFailed] = useState(false);
+  const [limit, setLimit] = useState(shown);
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -39,7 +40,7 @@ export function Search({ bundle, help }: Props) {
         const pagefind = await loadPagefind(bundle);
         const reply = await pagefind.debouncedSearch(text, { filters: kind ? { kind } : {} }, wait);
         if (!reply || !current) return; // newer words are on their way
-        const hits = await Promise.all(reply.results.slice(0, shown).map((result) => result.data()));
+        const hits = await Promise.all(reply.results.slice(0, limit).map((result) => result.data()));
         if (current) setFound({ query: text, total: reply.results.length, hits });
         setFailed(false);
       } catch {
@@ -49,10 +50,11 @@ export function Search({ bundle, help }: Props) {
     return () => {
       current = false;
     };
-  }, [query, kind]);
+  }, [query, kind, limit]);
 
   const type = (text: string) => {
     setQuery(text);
+    setLimit(shown);
     history.replaceState(null, '', `${location.pathname}${fragmentFor(text)}`);
   };
 
@@ -78,6 +80,11 @@ export function Search({ bundle, help }: Props) {
       </form>
       <p role="status">{failed ? words.failed : found ? words.count(found.total, found.query) : ''}</p>
       {found && found.hits.length > 0 && <Results hits={found.hits} />}
+      {found && found.total > found.hits.length && (
+        <button type="button" class="button" onClick={() => setLimit(limit + shown)}>
+          {words.more}
+        </button>
+      )}
       {(failed || found?.total === 0) && (
         <p>
           {words.nothing} <a href={help}>{words.help}</a> <a href="#a-to-z">{words.list}</a>

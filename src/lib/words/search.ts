@@ -9,6 +9,7 @@ export const words = {
     if (total === 0) return `Nothing found for “${query}”.`;
     return total === 1 ? `1 page found for “${query}”.` : `${total} pages found for “${query}”.`;
   },
+  more: 'Show more',
   failed: 'The search did not load.',
   nothing: 'Try one short word, such as the name of the app. Or go here:',
   help: 'Get help now',

@@ -29,7 +29,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    sitemap({ filter: (page) => !/\/404\/$|\/sheet\/\d[\d-]+\/$/.test(page) }),
     siteAddress(settings),
     searchIndex(),
     pdfs(settings),

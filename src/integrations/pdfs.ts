@@ -13,6 +13,7 @@ export const pdfs = (settings: Settings): AstroIntegration => ({
       const { address, base, buildDay: day, site } = settings;
       const faults = await makePdfs({
         dir: fileURLToPath(dir),
+        out: fileURLToPath(new URL('downloads/', dir)),
         downloads: downloadsOf(pages.map(({ pathname }) => `/${pathname}`)),
         address,
         base,

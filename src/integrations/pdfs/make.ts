@@ -12,8 +12,10 @@ const atOnce = 2; // one tab for each core of a small machine
 const sayEvery = 10;
 
 export type PdfBuild = {
-  /** Folder of the built site; the PDFs go into downloads/ there. */
+  /** Folder of the built site. */
   dir: string;
+  /** Folder the PDFs go into. */
+  out: string;
   downloads: readonly Download[];
   address: string;
   base: string;
@@ -26,8 +28,7 @@ export type PdfBuild = {
 };
 
 /** Makes the PDFs. Goes on after a fault; resolves to the faults, each with its file and pages. */
-export async function makePdfs({ dir, downloads, address, base, language, day, cache, say }: PdfBuild): Promise<string[]> {
-  const out = join(dir, 'downloads');
+export async function makePdfs({ dir, out, downloads, address, base, language, day, cache, say }: PdfBuild): Promise<string[]> {
   mkdirSync(out, { recursive: true });
   if (cache) mkdirSync(cache, { recursive: true });
   const faults: string[] = [];

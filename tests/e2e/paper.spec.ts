@@ -35,7 +35,7 @@ for (const size of sizes)
         await page.goto('/print/');
         await choose(page, 'size', size);
         await choose(page, 'depth', depth);
-        const sides = await after(page, () => (apps === 'whatsapp' ? choose(page, 'app', apps) : chooseAll(page, 'app')));
+        const sides = await after(page, () => (apps === 'whatsapp' ? choose(page, 'app[]', apps) : chooseAll(page, 'app[]')));
         expect(sides).toBeGreaterThan(apps === 'whatsapp' ? 0 : 22);
         const pages = await pagesIn(page);
         expect(pages.length).toBe(sides);
@@ -46,7 +46,7 @@ for (const size of sizes)
   test(`what is printed has the sides announced: guides, help sheets and cards, ${size} pt`, async ({ page }) => {
     await page.goto('/print/');
     await choose(page, 'size', size);
-    const sides = await after(page, () => chooseAll(page, 'page'));
+    const sides = await after(page, () => chooseAll(page, 'page[]'));
     expect((await pagesIn(page)).length).toBe(sides);
   });
 

@@ -10,8 +10,8 @@ export function readJob(form: HTMLFormElement, family: readonly FamilyPart[]): P
   const ticked = (name: string) => boxes(form, name).flatMap((box) => (box.checked ? box.value : []));
   const text = (name: string) => boxes(form, name)[0]?.value ?? '';
   return {
-    apps: ticked('app'),
-    pages: boxes(form, 'page').flatMap((box) => (box.checked ? { address: box.value, layout: box.dataset['layout'] } : [])),
+    apps: ticked('app[]'),
+    pages: boxes(form, 'page[]').flatMap((box) => (box.checked ? { address: box.value, layout: box.dataset['layout'] } : [])),
     family: ticked('family').length > 0 ? family : [],
     depth: depths.find((depth) => depth === chosen(form, 'depth')) ?? 'why',
     size: sizes.find((size) => String(size) === chosen(form, 'size')) ?? 12,
@@ -33,6 +33,6 @@ export function takeFragment(form: HTMLFormElement, fragment: string): FamilyPar
     return family;
   }
   const apps = /^#app=([a-z0-9,-]+)$/.exec(fragment)?.[1]?.split(',') ?? [];
-  for (const box of boxes(form, 'app')) if (apps.includes(box.value)) box.checked = true;
+  for (const box of boxes(form, 'app[]')) if (apps.includes(box.value)) box.checked = true;
   return [];
 }

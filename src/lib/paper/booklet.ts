@@ -17,7 +17,7 @@ export function foldSides(into: HTMLElement, pairs: readonly (readonly [number, 
   const sides = [...into.children];
   const page = into.ownerDocument;
   const empty = () => {
-    const side = page.createElement('section');
+    const side = page.createElement('div');
     side.className = 'side side--a5';
     const body = page.createElement('div');
     body.className = 'side__body paper';

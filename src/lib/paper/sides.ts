@@ -63,7 +63,7 @@ export function fillSides(papers: readonly HTMLElement[], into: HTMLElement): La
       // A screen reader meets the running words once.
       if (numbers.length > 0) for (const part of [head, foot]) part.setAttribute('aria-hidden', 'true');
       const body = make('div', 'side__body paper');
-      into.append(make('section', `side side--${layout}`, head, body, foot));
+      into.append(make('div', `side side--${layout}`, head, body, foot));
       numbers.push(number);
       reopen(body, taken);
     };

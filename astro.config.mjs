@@ -7,6 +7,7 @@ import { compression } from './src/integrations/compression.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { unwritten } from './src/integrations/unwritten.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true } }),
   },
   integrations: [
+    unwritten(settings),
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/404\/$|\/sheet\/\d[\d-]+\/$/.test(page) }),

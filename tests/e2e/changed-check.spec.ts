@@ -35,7 +35,14 @@ test.beforeAll(async () => {
   writeFileSync(file, changed);
   const run = spawnSync('npx', ['--no-install', 'astro', 'build', '--force'], {
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content.replace(`${process.cwd()}/`, ''), OUT_DIR: join(folder, 'site'), BUILD_DAY: '2026-12-06', COMPRESS: '0' },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: content.replace(`${process.cwd()}/`, ''),
+      OUT_DIR: join(folder, 'site'),
+      BUILD_DAY: '2026-12-06',
+      COMPRESS: '0',
+    },
   });
   expect(run.status, run.stdout + run.stderr).toBe(0);
   server = createSiteServer(join(folder, 'site'));

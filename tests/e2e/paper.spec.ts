@@ -95,6 +95,10 @@ test('who hands it out is marked as added, on paper and on this device alone', a
   await page.reload();
   await expect(page.getByLabel('Who hands this out')).toHaveValue('Anytown Library');
   expect(asked.filter((url) => /Anytown|01632/.test(url))).toEqual([]);
+  await page.goto('/privacy/');
+  await expect(page.getByText('What you add to printed sheets: Added by Anytown Library: 01632 960001')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete all of it' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('a sheet that is printed has its head and its number on each side', async ({ page }) => {

@@ -129,7 +129,14 @@ test('only services that are ready stand on sheets', () => {
 });
 
 test('made again, the same bytes', async () => {
-  const files = ['signal-sheet.pdf', 'whatsapp-sheet-large.pdf', 'guide-grooming.pdf', 'conversation-cards.pdf', 'before-you-hand-over-the-phone.pdf', 'talk-booklet.pdf'];
+  const files = [
+    'signal-sheet.pdf',
+    'whatsapp-sheet-large.pdf',
+    'guide-grooming.pdf',
+    'conversation-cards.pdf',
+    'before-you-hand-over-the-phone.pdf',
+    'talk-booklet.pdf',
+  ];
   const again = downloads.filter((download) => files.includes(download.file));
   expect(again).toHaveLength(files.length);
   const { address, base, site, buildDay: day } = settings;
@@ -142,7 +149,17 @@ test('a fault is named with its page, and the others are made all the same', asy
   const { address, base, site, buildDay: day } = settings;
   const bad = { file: 'bad.pdf', pages: ['/nowhere/'], size: 12, layout: 'a4' } as const;
   const good = { file: 'good.pdf', pages: ['/help/sheet/'], size: 12, layout: 'a4' } as const;
-  const faults = await makePdfs({ dir: siteDir, out: scratch, downloads: [bad, good], address, base, language: site.language, day, cache: null, say: () => {} });
+  const faults = await makePdfs({
+    dir: siteDir,
+    out: scratch,
+    downloads: [bad, good],
+    address,
+    base,
+    language: site.language,
+    day,
+    cache: null,
+    say: () => {},
+  });
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatch(/bad\.pdf, from \/nowhere\//);
   expect(existsSync(join(scratch, 'good.pdf'))).toBe(true);

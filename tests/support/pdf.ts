@@ -10,7 +10,9 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfText[][]> {
     const content = await (await pdf.getPage(number)).getTextContent();
     pages.push(
       content.items.flatMap((item) =>
-        'str' in item && item.str.trim() ? [{ text: item.str, size: Math.hypot(item.transform[2], item.transform[3]), x: item.transform[4], y: item.transform[5], width: item.width }] : [],
+        'str' in item && item.str.trim()
+          ? [{ text: item.str, size: Math.hypot(item.transform[2], item.transform[3]), x: item.transform[4], y: item.transform[5], width: item.width }]
+          : [],
       ),
     );
   }
@@ -29,7 +31,8 @@ export type PdfFacts = { title: string; language: string; tagged: boolean; outli
 export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 }).promise;
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
-  const titles = (items: readonly { title: string; items: readonly never[] }[] | null): string[] => (items ?? []).flatMap((item) => [item.title, ...titles(item.items)]);
+  const titles = (items: readonly { title: string; items: readonly never[] }[] | null): string[] =>
+    (items ?? []).flatMap((item) => [item.title, ...titles(item.items)]);
   const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
   return {
     title: info.Title ?? '',

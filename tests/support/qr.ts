@@ -13,7 +13,26 @@ export const has = (command: string) => spawnSync('which', [command]).status ===
 export function codeInPdf(file: string, page: number, folder: string): string | undefined {
   const name = join(folder, 'page');
   // The head of the page at 200 dots an inch.
-  spawnSync('pdftoppm', ['-r', '200', '-f', String(page), '-l', String(page), '-x', '0', '-y', '0', '-W', '1654', '-H', '420', '-singlefile', '-png', file, name]);
+  spawnSync('pdftoppm', [
+    '-r',
+    '200',
+    '-f',
+    String(page),
+    '-l',
+    String(page),
+    '-x',
+    '0',
+    '-y',
+    '0',
+    '-W',
+    '1654',
+    '-H',
+    '420',
+    '-singlefile',
+    '-png',
+    file,
+    name,
+  ]);
   const { width, height, data } = PNG.sync.read(readFileSync(`${name}.png`));
   return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
@@ -27,6 +46,7 @@ export function codeOnPage(path: string): string | undefined {
   const data = new Uint8ClampedArray(width * width * 4).fill(255);
   for (const [, x, y, run] of (svg?.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h(\d+)/g))
     for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++)
-      for (let column = Number(x) * scale; column < (Number(x) + Number(run)) * scale; column++) data.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
+      for (let column = Number(x) * scale; column < (Number(x) + Number(run)) * scale; column++)
+        data.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
   return jsQR(data, width, width)?.data;
 }

@@ -17,7 +17,7 @@ export type LaidOut = {
  */
 export function fillSides(papers: readonly HTMLElement[], into: HTMLElement): LaidOut {
   const mayBreak = 'main, ul, ol, dl, section, article, div, aside, figure';
-  const keepsNext = 'h1, h2, h3, h4, [data-keep]';
+  const keepsNext = 'h1, h2, h3, h4, figcaption, [data-keep]';
   const page = into.ownerDocument;
   const tooTall: string[] = [];
   let count = 0;

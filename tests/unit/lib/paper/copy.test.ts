@@ -30,7 +30,8 @@ describe('slipLines', () => {
 
 describe('copyAnswer', () => {
   const facts = copyFacts({ id: 'test-app', ...appSchema('2026-11-24').parse(smallFile('apps/test-app/checklist.yaml')) }, '2026-11-20', '2026-11-20');
-  test('the newest edition is right', () => expect(copyAnswer(facts, '2026-11-22', '2026-12-01')).toEqual({ state: 'right', lines: [], newest: '2026-11-22', due: false }));
+  test('the newest edition is right', () =>
+    expect(copyAnswer(facts, '2026-11-22', '2026-12-01')).toEqual({ state: 'right', lines: [], newest: '2026-11-22', due: false }));
   test('an older one has what to write', () => {
     const answer = copyAnswer(facts, '2026-11-20', '2026-12-01');
     expect(answer.state).toBe('changed');

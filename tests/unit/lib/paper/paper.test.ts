@@ -18,7 +18,9 @@ test('the number of sides and sheets in words', () => {
 });
 
 test('how old a sheet is, in one line', () => {
-  expect(ageLine({ edition: '2026-11-23', checked: '2026-11-30' })).toBe('Edition 23 November 2026 · Checked 30 November 2026 · Ask again after 28 February 2027');
+  expect(ageLine({ edition: '2026-11-23', checked: '2026-11-30' })).toBe(
+    'Edition 23 November 2026 · Checked 30 November 2026 · Ask again after 28 February 2027',
+  );
   expect(ageLine({ edition: '2026-11-23' })).toBe('Edition 23 November 2026');
 });
 
@@ -89,7 +91,16 @@ describe('what somebody adds', () => {
 });
 
 describe('the list of PDFs', () => {
-  const paths = ['/apps/signal/', '/apps/signal/sheet/', '/apps/signal/sheet/2026-11-23/', '/guides/grooming/', '/guides/', '/help/blackmail/', '/help/services/', '/help/sheet/'];
+  const paths = [
+    '/apps/signal/',
+    '/apps/signal/sheet/',
+    '/apps/signal/sheet/2026-11-23/',
+    '/guides/grooming/',
+    '/guides/',
+    '/help/blackmail/',
+    '/help/services/',
+    '/help/sheet/',
+  ];
   test('has both sizes of sheets, guides and situations, and what can be made from the pages there are', () =>
     expect(downloadsOf(paths).map((download) => download.file)).toEqual([
       'all-sheets.pdf',

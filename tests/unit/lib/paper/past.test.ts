@@ -18,7 +18,13 @@ const app = () => {
         {
           id: 'nearby',
           how: 'removed',
-          was: { title: 'Turn off Nearby', menu: 'Nearby', why: 'It showed where your child was.', steps: { all: ['Settings', 'Nearby'] }, priority: 'essential' },
+          was: {
+            title: 'Turn off Nearby',
+            menu: 'Nearby',
+            why: 'It showed where your child was.',
+            steps: { all: ['Settings', 'Nearby'] },
+            priority: 'essential',
+          },
           note: 'The app no longer has it.',
         },
         { id: 'who-can-write', how: 'changed', was: { title: 'Choose who may write', steps: { all: ['Menu', 'Messages'] } }, note: 'The menu is Messages.' },
@@ -37,7 +43,12 @@ describe('checksOn', () => {
   test('an added check goes', () => expect(Object.keys(titles('2027-01-09')).sort()).toEqual(['nearby', 'who-can-write']));
   test('several changes of one check are taken back one after the other', () => {
     const first = checksOn(app(), '2026-11-21').find((check) => check.id === 'who-can-write');
-    expect(first).toMatchObject({ title: 'Choose who may write', menu: 'Chats', steps: { iphone: ['Settings', 'Chats', 'Friends'] }, say: 'Who writes to you here?' });
+    expect(first).toMatchObject({
+      title: 'Choose who may write',
+      menu: 'Chats',
+      steps: { iphone: ['Settings', 'Chats', 'Friends'] },
+      say: 'Who writes to you here?',
+    });
   });
   test('the day of the change itself has it', () => expect(titles('2027-02-01')).not.toHaveProperty('nearby'));
   test('every edition can be rebuilt, and none of them is the same', () => {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { app } from './app.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { figures } from './figure.ts';
 import { glossary } from './glossary.ts';
 import { appGuide, guide, page, talk } from './guide.ts';
@@ -30,6 +31,7 @@ export const kinds = {
   law: kind(/^(law)\.yaml$/, law),
   figures: kind(/^(figures)\.yaml$/, figures),
   timeline: kind(/^(timeline)\.yaml$/, timeline),
+  checkNumbers: kind(/^(check-numbers)\.yaml$/, () => checkNumbers),
   site: kind(/^(site)\.yaml$/, () => site),
 };
 

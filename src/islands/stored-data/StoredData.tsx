@@ -6,7 +6,10 @@ import { childrenOf, noPlan, thingsOf } from '../../lib/plan/family.ts';
 import type { Stored } from '../../lib/plan/stored.ts';
 import type { Ticks } from '../../lib/ticks.ts';
 import { phoneNames } from '../../lib/words/checklist.ts';
+import { nothingAdded } from '../../lib/paper/job.ts';
+import { storedAdded } from '../../lib/words/paper.ts';
 import { storedLines, words } from '../../lib/words/stored.ts';
+import { addedStore } from '../state/added-store.ts';
 import { choicesStore } from '../state/choices-store.ts';
 import { forgetAll } from '../state/forget.ts';
 import { planStore } from '../state/plan-store.ts';
@@ -19,7 +22,9 @@ export function StoredData() {
   const { plan } = useStore(planStore.value, { ssr: () => ({ plan: noPlan }) as Stored });
   const isPrivate = useStore(privateVisit, { ssr: () => false });
   const [gone, setGone] = useState(false);
-  const lines = storedLines(ticks, platform && phoneNames[platform], { children: childrenOf(plan).length, things: thingsOf(plan).length });
+  const added = useStore(addedStore.value, { ssr: () => nothingAdded });
+  const family = { children: childrenOf(plan).length, things: thingsOf(plan).length };
+  const lines = [...storedLines(ticks, platform && phoneNames[platform], family), ...storedAdded(added)];
   const forget = () => {
     forgetAll();
     setGone(true);

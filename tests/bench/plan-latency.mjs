@@ -33,7 +33,10 @@ try {
   const boxes = page.locator('.plan__group .check__box');
   const total = await boxes.count();
   for (let press = 0; press < presses; press++) {
-    await boxes.nth(Math.floor((press * total) / presses)).click();
+    const box = boxes.nth(Math.floor((press * total) / presses));
+    await box.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(400); // a reader reads before the press
+    await box.click();
     await page.waitForTimeout(400);
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });

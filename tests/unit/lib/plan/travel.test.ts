@@ -68,6 +68,16 @@ describe('a link', () => {
     ['a text too long', 'A'.repeat(20_001), 'large'],
     ['markup', '<img src=x onerror=alert(1)>', 'broken'],
   ])('refuses %s', (_, text, why) => expect(readLink(text, register)).toEqual({ ok: false, why }));
+  test('with something after its end is refused', () => {
+    const [version = 1, ...rest] = fromText(writeLink({ plan: noPlan, ticks: {} }, register).text);
+    const body = [version, ...rest.slice(0, -2), 0];
+    let [a, b] = [1, 0];
+    for (const byte of body) {
+      a = (a + byte) % 255;
+      b = (b + a) % 255;
+    }
+    expect(readLink(toText(Uint8Array.from([...body, a, b])), register)).toEqual({ ok: false, why: 'broken' });
+  });
   test('says of a newer version that it is newer', () => {
     // version 2 and nothing else; sum of [2]: a = 3, b = 3
     expect(readLink(toText(Uint8Array.of(2, 3, 3)), register)).toEqual({ ok: false, why: 'newer' });

@@ -12,6 +12,8 @@ export default defineConfig({
   site: settings.address,
   base: settings.base,
   outDir: settings.outDir,
+  // One cache for each content folder: entries of another tree would count as duplicates.
+  cacheDir: `./.cache/astro/${settings.contentDir.replace(/\W+/g, '-')}`,
   trailingSlash: 'always',
   compressHTML: true, // the default of Astro 7 joins words across line breaks
   prerenderConflictBehavior: 'error',

@@ -1,5 +1,5 @@
 /** Every address of the site is made here, so that they can be promises. All end in a slash and carry the base path. */
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+const base = (typeof import.meta.env === 'undefined' ? '/' : import.meta.env.BASE_URL).replace(/\/$/, '');
 
 /** A site-absolute path, such as /apps/, with the base path before it. Other addresses and fragments stay as they are. */
 export const href = (path: string) => (path.startsWith('/') && !path.startsWith('//') ? `${base}${path}` : path);

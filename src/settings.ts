@@ -13,6 +13,7 @@ import { site as siteSchema } from './schema/site.ts';
  * BASE         path the site lives under, such as /guide/ (default: /)
  * BUILD_DAY    ISO day the site is built for (default: today, UTC)
  * COMPRESS     0 leaves out the .br and .gz files (for trials and measurements)
+ * OFFLINE      0 withdraws the copy for phones: no button, and a worker that deletes what was kept (docs/offline.md)
  *
  * Throws with the name of the setting and what to write when one is wrong.
  */
@@ -39,6 +40,7 @@ function readSettings(env: NodeJS.ProcessEnv) {
     base: base.endsWith('/') ? base : `${base}/`,
     buildDay,
     compress: env['COMPRESS'] !== '0',
+    offline: env['OFFLINE'] !== '0',
     site: parsed.data,
   } as const;
 }

@@ -1,4 +1,5 @@
 /** What authors may use in MDX. Nothing else: an unknown component fails the build. */
+import KeepGuide from '../page/KeepGuide.astro';
 import Blank from './Blank.astro';
 import Checks from './Checks.astro';
 import Cite from './Cite.astro';
@@ -12,4 +13,4 @@ import StoredData from './StoredData.astro';
 import Services from './Services.astro';
 import Term from './Term.astro';
 
-export const mdxComponents = { a: Link, Blank, Checks, Cite, EncryptionDiagram, Help, Law, Note, Say, Services, StoredData, Term };
+export const mdxComponents = { a: Link, Blank, Checks, Cite, EncryptionDiagram, Help, KeepGuide, Law, Note, Say, Services, StoredData, Term };

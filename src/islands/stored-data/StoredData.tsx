@@ -1,19 +1,37 @@
 /** What this device holds now, in words, and one press that deletes all of it. */
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Choices } from '../../lib/choices.ts';
+import { channelName, type News } from '../../lib/offline.ts';
 import type { Ticks } from '../../lib/ticks.ts';
 import { phoneNames } from '../../lib/words/checklist.ts';
 import { storedLines, words } from '../../lib/words/stored.ts';
 import { choicesStore } from '../state/choices-store.ts';
 import { forgetAll } from '../state/forget.ts';
+import { hasCopy } from '../state/offline-copy.ts';
 import { ticksStore } from '../state/ticks-store.ts';
+
+/** Whether the guide is kept on this device, as it is now. */
+function useCopy(): boolean {
+  const [copy, setCopy] = useState(false);
+  useEffect(() => {
+    void hasCopy().then(setCopy);
+    const channel = new BroadcastChannel(channelName);
+    channel.onmessage = ({ data }: MessageEvent<News>) => {
+      if (data.kind === 'kept') setCopy(true);
+      else if (data.kind === 'gone') setCopy(false);
+    };
+    return () => channel.close();
+  }, []);
+  return copy;
+}
 
 export function StoredData() {
   const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
   const { platform } = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
+  const copy = useCopy();
   const [gone, setGone] = useState(false);
-  const lines = storedLines(ticks, platform && phoneNames[platform]);
+  const lines = storedLines(ticks, platform && phoneNames[platform], copy);
   const forget = () => {
     forgetAll();
     setGone(true);

@@ -60,18 +60,11 @@ export function ChecklistTools({ app, checks, platforms, list }: Props) {
         </p>
       )}
       <PhoneChoice platforms={platforms} root={list?.root} />
-      {before ? (
-        <p role="status">
-          {words.unticked}{' '}
-          <button type="button" class="button" onClick={putBack}>
-            {words.undo}
-          </button>
-        </p>
-      ) : (
-        <button type="button" class="button" disabled={progress.done === 0} onClick={untick}>
-          {words.untick}
-        </button>
-      )}
+      <p role="status">{before && words.unticked}</p>
+      {/* One button with two names, so that pressing it does not lose the focus. */}
+      <button type="button" class="button" disabled={!before && progress.done === 0} onClick={before ? putBack : untick}>
+        {before ? words.undo : words.untick}
+      </button>
       <Stored app={app} />
     </>
   );

@@ -1,6 +1,6 @@
 /** What this device holds now, in words, and one press that deletes all of it. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../../lib/choices.ts';
 import { channelName, type News } from '../../lib/offline.ts';
 import type { Ticks } from '../../lib/ticks.ts';
@@ -30,15 +30,19 @@ export function StoredData() {
   const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
   const { platform } = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
   const copy = useCopy();
+  const title = useRef<HTMLHeadingElement>(null);
   const [gone, setGone] = useState(false);
   const lines = storedLines(ticks, platform && phoneNames[platform], copy);
   const forget = () => {
+    title.current?.focus(); // the button goes with what it deletes
     forgetAll();
     setGone(true);
   };
   return (
     <>
-      <h3>{words.title}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {words.title}
+      </h3>
       <div role="status">
         {lines.length === 0 ? (
           <p>{gone ? words.gone : words.nothing}</p>

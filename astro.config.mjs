@@ -7,7 +7,7 @@ import { compression } from './src/integrations/compression.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
-import { plainImports } from './src/integrations/support/plain-imports.ts';
+import { unwritten } from './src/integrations/unwritten.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -22,12 +22,13 @@ export default defineConfig({
   session: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' }, // so that the CSP needs no hashes (lib/security.ts)
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] }, // scripts become files, for the same reason
+  vite: { build: { assetsInlineLimit: 0 } }, // scripts become files, for the same reason
   markdown: {
     syntaxHighlight: false, // writes style attributes, which the CSP blocks
     processor: satteri({ features: { headingAttributes: true } }),
   },
   integrations: [
+    unwritten(settings),
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(404|offline)\/$/.test(page) }),

@@ -3,11 +3,15 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
 import { offline } from './src/integrations/offline.ts';
+import { pdfs } from './src/integrations/pdfs.ts';
+import { passOn } from './src/integrations/pass-on.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
+import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -31,10 +35,13 @@ export default defineConfig({
     unwritten(settings),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(404|offline)\/$/.test(page) }),
+    sitemap(sitemapOptions(settings)),
     siteAddress(settings),
     searchIndex(),
+    pdfs(settings),
+    ...passOn(settings),
     offline(settings),
     compression(settings),
+    checksums(),
   ],
 });

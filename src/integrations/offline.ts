@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addressOf, digestOf, isKept, type Edition } from '../lib/offline.ts';
+import { addressOf, digestOf, isKept, type Edition } from '../lib/kept-copy.ts';
 import type { Settings } from '../settings.ts';
 import { writeIcons, writeManifest } from './support/installable.ts';
 import { plainImports } from './support/plain-imports.ts';

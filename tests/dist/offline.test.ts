@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf, type Edition } from '../../src/lib/offline.ts';
+import { digestOf, type Edition } from '../../src/lib/kept-copy.ts';
 import { fileOf, pagePaths, siteDir, wireBytes } from '../support/site.ts';
 
 const limit = 2_500_000; // design: all that a phone keeps, over the wire

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, readdirSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, filesOf } from '../support/build.ts';
+import { build, filesOf } from '../support/build.ts';
 import { pagePaths, siteDir } from '../support/site.ts';
 import { smallContent } from '../support/small-content.ts';
 
@@ -20,7 +20,7 @@ function differences(one: string, two: string): string[] {
 describe('the same commit gives the same bytes', () => {
   test('the whole site, built again for the same day', () => {
     const again = join(folder, 'again');
-    const result = buildSite({ OUT_DIR: again, COMPRESS: '0' });
+    const result = build({ OUT_DIR: again, COMPRESS: '0' });
     expect(result.ok, result.output.slice(-2000)).toBe(true);
     expect(filesOf(again).size).toBeGreaterThan(150);
     expect(differences(siteDir, again)).toEqual([]);
@@ -28,7 +28,7 @@ describe('the same commit gives the same bytes', () => {
   test('a small site, packed copies too; another day gives other bytes', () => {
     const build = (name: string, day: string) => {
       const out = join(folder, name);
-      const result = buildSite({ OUT_DIR: out, CONTENT_DIR: smallContent, BUILD_DAY: day });
+      const result = build({ OUT_DIR: out, CONTENT_DIR: smallContent, BUILD_DAY: day });
       expect(result.ok, result.output.slice(-2000)).toBe(true);
       return out;
     };
@@ -51,7 +51,7 @@ test('a content tree with ten times our pages builds', () => {
   }
   for (let number = 1; number < guides; number++) writeFileSync(join(content, `guides/guide-${number}.mdx`), guide.replace(/^title: .*/m, `title: Guide ${number}`));
   const out = join(folder, 'large');
-  const result = buildSite({ CONTENT_DIR: content.replace(`${process.cwd()}/`, ''), OUT_DIR: out, COMPRESS: '0', BUILD_DAY: '2026-11-24' });
+  const result = build({ CONTENT_DIR: content.replace(`${process.cwd()}/`, ''), OUT_DIR: out, COMPRESS: '0', BUILD_DAY: '2026-11-24' });
   expect(result.ok, result.output.slice(-2000)).toBe(true);
   const paths = pagePaths(out);
   expect(paths.filter((path) => /^\/apps\/[^/]+\/$/.test(path))).toHaveLength(apps);

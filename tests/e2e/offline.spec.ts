@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { editionOf } from '../../src/integrations/offline.ts';
-import { channelName, copyPrefix } from '../../src/lib/offline.ts';
+import { channelName, copyPrefix } from '../../src/lib/kept-copy.ts';
 import { ownSite, type TestSite } from '../support/site-server.ts';
 import { pagePaths } from '../support/site.ts';
 

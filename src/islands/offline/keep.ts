@@ -1,5 +1,5 @@
 /** Keeps the guide on this device when the reader asks, shows how far it is, and deletes it when asked. */
-import { channelName, type News } from '../../lib/offline.ts';
+import { channelName, type News } from '../../lib/kept-copy.ts';
 import { words } from '../../lib/words/offline.ts';
 import { href } from '../../lib/urls.ts';
 import { forgetCopy, hasCopy } from '../state/offline-copy.ts';

@@ -2,7 +2,7 @@
  * The kill switch: with OFFLINE=0 this is published as sw.js. A browser that kept the guide fetches it at its next
  * visit; it deletes every copy of ours, unregisters, and from then on pages come from the network alone.
  */
-import { copyPrefix } from '../../lib/offline.ts';
+import { copyPrefix } from '../../lib/kept-copy.ts';
 
 type Waiting = Event & { waitUntil: (work: Promise<unknown>) => void };
 const worker = self as unknown as {

@@ -3,7 +3,7 @@
  * from it. A new edition is fetched beside the old one and takes over only when all of it is here and every file's
  * digest is right, so that no reader sees two editions mixed. integrations/offline.ts bundles it and writes `edition`.
  */
-import { cacheName, channelName, copyPrefix, digestOf, forgetMessage, isHashed, outdated, type Edition, type News } from '../../lib/offline.ts';
+import { cacheName, channelName, copyPrefix, digestOf, forgetMessage, isHashed, outdated, type Edition, type News } from '../../lib/kept-copy.ts';
 
 declare const edition: Edition;
 /** What TypeScript knows only with the worker's library, which cannot stand beside the page's. */

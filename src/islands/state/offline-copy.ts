@@ -1,5 +1,5 @@
 /** The copy of the guide on this device: is there one, and delete it. Looking stores nothing. Small: every list ships it. */
-import { channelName, copyPrefix, forgetMessage, type News } from '../../lib/offline.ts';
+import { channelName, copyPrefix, forgetMessage, type News } from '../../lib/kept-copy.ts';
 import { href } from '../../lib/urls.ts';
 
 const container = () => (typeof navigator === 'undefined' ? undefined : navigator.serviceWorker);

@@ -2,10 +2,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../../lib/choices.ts';
-import { channelName, type News } from '../../lib/offline.ts';
+import { channelName, type News } from '../../lib/kept-copy.ts';
 import type { Ticks } from '../../lib/ticks.ts';
 import { phoneNames } from '../../lib/words/checklist.ts';
+import { nothingAdded } from '../../lib/paper/job.ts';
+import { storedAdded } from '../../lib/words/paper.ts';
 import { storedLines, words } from '../../lib/words/stored.ts';
+import { addedStore } from '../state/added-store.ts';
 import { choicesStore } from '../state/choices-store.ts';
 import { forgetAll } from '../state/forget.ts';
 import { hasCopy } from '../state/offline-copy.ts';
@@ -32,10 +35,12 @@ export function StoredData() {
   const copy = useCopy();
   const title = useRef<HTMLHeadingElement>(null);
   const [gone, setGone] = useState(false);
-  const lines = storedLines(ticks, platform && phoneNames[platform], copy);
+  const added = useStore(addedStore.value, { ssr: () => nothingAdded });
+  const lines = [...storedLines(ticks, platform && phoneNames[platform], copy), ...storedAdded(added)];
   const forget = () => {
     title.current?.focus(); // the button goes with what it deletes
     forgetAll();
+    addedStore.forget();
     setGone(true);
   };
   return (

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addressOf, cacheName, digestOf, isHashed, isKept, outdated } from '../../../src/lib/offline.ts';
+import { addressOf, cacheName, digestOf, isHashed, isKept, outdated } from '../../../src/lib/kept-copy.ts';
 
 describe('what a reader keeps', () => {
   test.each([

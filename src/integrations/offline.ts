@@ -6,7 +6,6 @@ import type { AstroIntegration } from 'astro';
 import { addressOf, digestOf, isKept, type Edition } from '../lib/kept-copy.ts';
 import type { Settings } from '../settings.ts';
 import { writeIcons, writeManifest } from './support/installable.ts';
-import { plainImports } from './support/plain-imports.ts';
 
 /** The edition that a built folder holds: the address and digest of every file a reader keeps. */
 export async function editionOf(folder: string, base: string): Promise<Edition> {
@@ -46,7 +45,6 @@ export const retiringText = (): Promise<string> => bundled('../islands/offline/r
 export const offline = (settings: Settings): AstroIntegration => ({
   name: 'offline',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plainImports()] } }),
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       if (!settings.offline) {

@@ -35,7 +35,7 @@ const leftOut: readonly [pattern: RegExp, why: string][] = [
   [/^apps\/[^/]+\/sheet\/\d{4}-/, 'past editions'],
   [/(^|\/)(feed\.(xml|json)|[^/]+\.(ics|md)|sitemap[^/]*\.xml|robots\.txt|llms[^/]*\.txt|checksums[^/]*|[^/]*sums\.txt)$/i, 'for programs'],
   [/^(\.well-known|share|og|qr|partner)\//, 'for other sites'],
-  [/^(_headers|_redirects|\.nojekyll|CNAME|SHA256SUMS|sw\.js)$/, 'for hosts'],
+  [/^([._][^/]*|CNAME|SHA256SUMS|sw\.js)$/, 'for hosts'],
   [
     /^pagefind\/(?!pagefind\.js$|pagefind-entry\.json$|wasm\.(?!unknown)|(fragment|index|filter)\/|pagefind\.[^/]+\.pf_meta$)/,
     'parts of the search we do not use',

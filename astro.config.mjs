@@ -3,9 +3,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
+import { pdfs } from './src/integrations/pdfs.ts';
+import { passOn } from './src/integrations/pass-on.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { unwritten } from './src/integrations/unwritten.ts';
+import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -25,5 +30,16 @@ export default defineConfig({
     syntaxHighlight: false, // writes style attributes, which the CSP blocks
     processor: satteri({ features: { headingAttributes: true } }),
   },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), siteAddress(settings), searchIndex(), compression(settings)],
+  integrations: [
+    unwritten(settings),
+    mdx(),
+    preact(),
+    sitemap(sitemapOptions(settings)),
+    siteAddress(settings),
+    searchIndex(),
+    pdfs(settings),
+    ...passOn(settings),
+    compression(settings),
+    checksums(),
+  ],
 });

@@ -3,10 +3,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
+import { passOn } from './src/integrations/pass-on.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
+import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -30,9 +33,11 @@ export default defineConfig({
     unwritten(settings),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    sitemap(sitemapOptions(settings)),
     siteAddress(settings),
     searchIndex(),
+    ...passOn(settings),
     compression(settings),
+    checksums(),
   ],
 });

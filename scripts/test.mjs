@@ -31,11 +31,12 @@ const suites = [
   single('lint', ['eslint', '-c', 'tests/eslint.config.js', '.', '--max-warnings', '0']),
   single('styles', ['stylelint', 'src/**/*.css']),
   single('format', ['prettier', '--check', '.', '--log-level', 'warn']),
-  single('spelling', ['cspell', '--config', 'tests/cspell.json', '--no-progress', '--no-summary', '**']),
+  single('spelling', ['cspell', '--config', 'tests/cspell.json', '--no-progress', '--no-summary']),
   vitest('unit'),
   vitest('content'),
   single('build', ['astro', 'build']),
   vitest('dist'),
+  vitest('hosts'),
   {
     name: 'e2e',
     command: ['playwright', 'test', '-c', 'tests/playwright.config.ts'],

@@ -13,3 +13,8 @@ declare module 'text-readability' {
   const readability: { syllableCount(text: string): number };
   export default readability;
 }
+
+declare module '@joplin/turndown-plugin-gfm' {
+  import type TurndownService from 'turndown';
+  export const gfm: TurndownService.Plugin;
+}

@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { steady } from './support/steady-index.ts';
 
 /**
  * Makes the Pagefind index of the built pages (after Astro, which empties the folder first).
@@ -16,8 +19,13 @@ export const searchIndex = (): AstroIntegration => ({
       const added = await index.addDirectory({ path: folder });
       if (added.errors.length) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
       if (added.page_count === 0) throw new Error('Pagefind found no page to index: is data-pagefind-body on the layout?');
-      const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
-      if (written.errors.length) throw new Error(`Pagefind could not write its files: ${written.errors.join('; ')}`);
+      const made = await index.getFiles();
+      if (made.errors.length) throw new Error(`Pagefind could not make its files: ${made.errors.join('; ')}`);
+      for (const { path, content } of steady(made.files)) {
+        const file = join(folder, 'pagefind', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
       await pagefind.close();
       logger.info(`${added.page_count} pages can be searched`);
     },

@@ -72,6 +72,7 @@ describe.each(paths)('%s', (path) => {
   test('has help within one step: 999, the help page, a way out', () => {
     expect(page.querySelector('a[href="tel:999"]')).not.toBeNull();
     expect(page.querySelector('a[href$="/help/"]')).not.toBeNull();
-    expect(page.querySelector('[data-exit]')?.getAttribute('href')).toMatch(/^https:/);
+    // A checklist in another site's frame cannot take the reader away from that site.
+    if (!path.startsWith('/embed/')) expect(page.querySelector('[data-exit]')?.getAttribute('href')).toMatch(/^https:/);
   });
 });

@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
+import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     sitemap(sitemapOptions(settings)),
     siteAddress(settings),
     searchIndex(),
+    pdfs(settings),
     ...passOn(settings),
     compression(settings),
     checksums(),

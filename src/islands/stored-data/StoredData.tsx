@@ -4,7 +4,10 @@ import { useState } from 'preact/hooks';
 import type { Choices } from '../../lib/choices.ts';
 import type { Ticks } from '../../lib/ticks.ts';
 import { phoneNames } from '../../lib/words/checklist.ts';
+import { nothingAdded } from '../../lib/paper/job.ts';
+import { storedAdded } from '../../lib/words/paper.ts';
 import { storedLines, words } from '../../lib/words/stored.ts';
+import { addedStore } from '../state/added-store.ts';
 import { choicesStore } from '../state/choices-store.ts';
 import { forgetAll } from '../state/forget.ts';
 import { ticksStore } from '../state/ticks-store.ts';
@@ -13,9 +16,11 @@ export function StoredData() {
   const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
   const { platform } = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
   const [gone, setGone] = useState(false);
-  const lines = storedLines(ticks, platform && phoneNames[platform]);
+  const added = useStore(addedStore.value, { ssr: () => nothingAdded });
+  const lines = [...storedLines(ticks, platform && phoneNames[platform]), ...storedAdded(added)];
   const forget = () => {
     forgetAll();
+    addedStore.forget();
     setGone(true);
   };
   return (

@@ -7,6 +7,7 @@ import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   },
   integrations: [
     unwritten(settings),
+    plainImports(),
     mdx(),
     preact(),
     sitemap(sitemapOptions(settings)),

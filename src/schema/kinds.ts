@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { app } from './app.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { figures } from './figure.ts';
 import { glossary } from './glossary.ts';
 import { appGuide, guide, page, talk } from './guide.ts';
@@ -32,6 +33,7 @@ export const kinds = {
   figures: kind(/^(figures)\.yaml$/, figures),
   timeline: kind(/^(timeline)\.yaml$/, timeline),
   redirects: kind(/^(redirects)\.yaml$/, () => redirects),
+  checkNumbers: kind(/^(check-numbers)\.yaml$/, () => checkNumbers),
   site: kind(/^(site)\.yaml$/, () => site),
 };
 

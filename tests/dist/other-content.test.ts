@@ -43,6 +43,15 @@ describe('a small content tree under a base path', () => {
     expect(page.querySelector('[data-check="who-can-write"]')?.getAttribute('data-changed')).toBe('2026-11-22');
     expect(page.querySelector('[data-check="time-limit"]')?.hasAttribute('data-changed')).toBe(false);
   });
+  test('with somebody to write to, each check has an email ready that names it and nothing of the reader', () => {
+    const links = [...documentOf('/apps/test-app/', out()).querySelectorAll('[data-check] [data-moved]')];
+    expect(links).toHaveLength(2);
+    const address = links[0]?.getAttribute('href') ?? '';
+    expect(address).toMatch(/^mailto:editors@partner\.example\?subject=/);
+    expect(decodeURIComponent(address.split('&body=')[1] ?? '')).toBe(
+      'App: Test App\nCheck: who-can-write\nEdition: 2026-11-22\nPhone or device: please write it here',
+    );
+  });
 });
 
 describe('the day of the build', () => {

@@ -47,7 +47,7 @@ test('a plain frame works under a strict policy, with no script on the host’s 
   await expect(about).toContainText(/Edition \d+ \w+ 2026/);
   await expect(about).toContainText(/Checked \d+ \w+ 2026/);
   await expect(about.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible();
-  await expect(about.getByRole('link', { name: 'the whole page' })).toHaveAttribute('href', /\/apps\/whatsapp\/$/);
+  await expect(about.getByRole('link', { name: 'open the whole page' })).toHaveAttribute('href', /\/apps\/whatsapp\/$/);
   await expect(frame.locator('header, nav, [data-exit]')).toHaveCount(0);
   expect(await context.cookies()).toEqual([]);
 });

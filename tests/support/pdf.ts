@@ -25,6 +25,7 @@ export const wordsOf = (page: readonly PdfText[]): string =>
     .join(' ')
     .replace(/\s+/g, ' ');
 
+type Entry = { title: string; items: Entry[] };
 export type PdfFacts = { title: string; language: string; tagged: boolean; outline: string[]; size: [width: number, height: number]; pages: PdfText[][] };
 
 /** What a PDF says about itself, and its text. */

@@ -12,7 +12,7 @@ export type Download = {
   /** Title of the PDF; the name of its first page where there is none. */
   title?: string;
   /** Pages it is made of, in order. */
-  pages: string[];
+  pages: readonly string[];
   size: Size;
   layout: Layout;
 };

@@ -16,7 +16,8 @@ try {
   await page.goto(`http://localhost:${port}/plan/`);
   for (const age of ['8 to 10', '11 to 13', '14 or 15']) await page.getByRole('button', { name: `Add a child, ${age}` }).click();
   const apps = page.locator('label.pick');
-  for (let at = 0; at < (await apps.count()); at++) await apps.nth(at).click();
+  const chosen = await apps.count();
+  for (let at = 0; at < chosen; at++) await apps.nth(at).click();
   await page.getByRole('button', { name: 'Make my plan' }).click();
   await page.locator('.plan__group').first().waitFor();
   for (let closed; (closed = page.locator('.plan__group:not([open]) > summary')), (await closed.count()) > 0;) await closed.first().click();
@@ -44,7 +45,7 @@ try {
   const median = latencies[Math.floor(latencies.length / 2)];
   const high = latencies[Math.ceil(latencies.length * 0.98) - 1];
   console.log(
-    `${await apps.count()} plan: ${total} boxes, ${presses} presses at ${slowdown}× slowdown: median ${median} ms, 98th percentile ${high} ms (at most ${most})`,
+    `A plan with ${chosen} apps, ${total} boxes, ${presses} presses at ${slowdown}× slowdown: median ${median} ms, 98th percentile ${high} ms (at most ${most})`,
   );
   if (high > most) process.exitCode = 1;
 } finally {

@@ -92,21 +92,21 @@ test('“Not for us” leaves the count, is remembered, and can be undone', asyn
 });
 
 test('“This menu has moved” is not there while nobody can be written to; with an address it gets the phone of the reader', async ({ page }) => {
-  await page.goto('/apps/signal/');
+  await page.goto('/apps/whatsapp/');
   await expect(page.locator('[data-moved]')).toHaveCount(0);
-  const mail = `mailto:x@y.example?subject=Moved&body=${encodeURIComponent('App: Signal\nPhone or device: please write it here')}`;
-  await page.route('**/apps/signal/', async (route) => {
+  const mail = `mailto:x@y.example?subject=Moved&body=${encodeURIComponent('App: WhatsApp\nPhone or device: please write it here')}`;
+  await page.route('**/apps/whatsapp/', async (route) => {
     const response = await route.fetch();
     await route.fulfill({
       response,
-      body: (await response.text()).replaceAll('Link to this check</a>', `Link to this check</a><a href="${mail}" data-moved>This menu has moved</a>`),
+      body: (await response.text()).replaceAll(/Link to this check\s*<\/a>/g, `$&<a href="${mail}" data-moved>This menu has moved</a>`),
     });
   });
-  await page.goto('/apps/signal/');
+  await page.goto('/apps/whatsapp/');
   await page.getByRole('radio', { name: 'Android' }).check();
   await page.locator('[data-check] summary').first().click();
   const link = page.locator('[data-moved]').first();
   await page.evaluate(() => addEventListener('click', (event) => (event.target as Element).closest('[data-moved]') && event.preventDefault()));
   await link.click();
-  expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toMatch(/App: Signal\nPhone or device: Android$/);
+  expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toMatch(/App: WhatsApp\nPhone or device: Android$/);
 });

@@ -34,8 +34,7 @@ export type PdfFacts = { title: string; language: string; tagged: boolean; outli
 export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 }).promise;
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
-  const titles = (items: readonly Bookmark[] | null): string[] =>
-    (items ?? []).flatMap((item) => [item.title, ...titles(item.items)]);
+  const titles = (items: readonly Bookmark[] | null): string[] => (items ?? []).flatMap((item) => [item.title, ...titles(item.items)]);
   const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
   return {
     title: info.Title ?? '',

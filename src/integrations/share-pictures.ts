@@ -15,7 +15,7 @@ import { pageDataOf, type PageData } from './support/page-data.ts';
 
 const cache = '.cache/share-pictures';
 /** Raise it when the design changes, so that kept pictures are made anew. */
-const design = 1;
+const design = 2;
 const colours = { paper: '#fbfaf8', ink: '#2b2430', soft: '#554a5b', accent: '#6e1f58' };
 
 type Words = { title: string; text: string; site: string; checked: string | undefined };
@@ -27,11 +27,12 @@ const box = (style: Record<string, string | number>, children: Node[] | string):
 });
 
 /** Our own plain design: what the page is, in large letters, whose it is, and the day it was checked. */
-const drawing = ({ title, text, site, checked }: Words): Node =>
+export const drawing = ({ title, text, site, checked }: Words): Node =>
   box(
     {
       flexDirection: 'column',
       justifyContent: 'space-between',
+      boxSizing: 'border-box',
       width: '100%',
       height: '100%',
       padding: '64px 72px',
@@ -51,7 +52,7 @@ const drawing = ({ title, text, site, checked }: Words): Node =>
     ],
   );
 
-async function fonts() {
+export async function fonts() {
   const require = createRequire(import.meta.url);
   const load = (weight: 400 | 700) =>
     readFile(require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`));

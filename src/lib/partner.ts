@@ -60,6 +60,7 @@ export const panelStyle = (accent: string | undefined): string => {
     `.partner{margin-block:1.5rem;padding:.75rem 1rem;border:1px solid #555;border-inline-start:6px solid ${edge};background:${ground};color:#1c181f;break-inside:avoid}`,
     '.partner :is(a,b){color:inherit}',
     '.partner__logo{display:block;max-inline-size:100%;block-size:auto;margin-block-end:.5rem}',
+    '.partner__line{display:block}',
     '.partner a{display:inline-block;min-block-size:1.5rem}',
     '',
   ].join('\n');

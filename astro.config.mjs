@@ -3,15 +3,23 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
+import { pdfs } from './src/integrations/pdfs.ts';
+import { passOn } from './src/integrations/pass-on.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { unwritten } from './src/integrations/unwritten.ts';
+import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
   site: settings.address,
   base: settings.base,
   outDir: settings.outDir,
+  // One cache for each content folder: entries of another tree would count as duplicates.
+  cacheDir: `./.cache/astro/${settings.contentDir.replace(/\W+/g, '-')}`,
   trailingSlash: 'always',
   compressHTML: true, // the default of Astro 7 joins words across line breaks
   prerenderConflictBehavior: 'error',
@@ -23,5 +31,17 @@ export default defineConfig({
     syntaxHighlight: false, // writes style attributes, which the CSP blocks
     processor: satteri({ features: { headingAttributes: true } }),
   },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), siteAddress(settings), searchIndex(), compression(settings)],
+  integrations: [
+    unwritten(settings),
+    plainImports(),
+    mdx(),
+    preact(),
+    sitemap(sitemapOptions(settings)),
+    siteAddress(settings),
+    searchIndex(),
+    pdfs(settings),
+    ...passOn(settings),
+    compression(settings),
+    checksums(),
+  ],
 });

@@ -1,35 +1,40 @@
-// npm run content:check -- [app or guide ids]: reads content files without building the site, and says for each
-// what is wrong with it and how hard it is to read. For editors; the build and the tests hold the same rules.
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
-import { parse } from 'yaml';
-import { app as appSchema } from '../src/schema/app.ts';
-import { appProse, checkProse } from '../src/lib/content-prose.ts';
-import { readingGrade, sentences, wordCount } from '../src/lib/reading.ts';
+// npm run content:check -- [ids or files]: checks content files without building the site: what the schemas and the rules refuse,
+// and how hard each is to read. Without names it checks all of content/. Ends with 1 when something is wrong.
+import { fixedPaths, readContent } from '../src/content-files.ts';
+import { checkProse } from '../src/lib/content-prose.ts';
+import { readingGrade } from '../src/lib/reading.ts';
+import { readingAges } from '../src/lib/report/reading-ages.ts';
+import { faults } from '../src/lib/rules/all.ts';
+import { pagesWithoutAliases } from '../src/lib/rules/aliases.ts';
+import { avoidedFindings } from '../src/lib/rules/avoided-words.ts';
+import { findingLine } from '../src/lib/rules/content.ts';
+import { prosePages } from '../src/lib/rules/pages.ts';
+import { settings } from '../src/settings.ts';
 
-const today = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
-const wanted = process.argv.slice(2);
-let bad = 0;
-for (const id of readdirSync('content/apps')) {
-  if (wanted.length && !wanted.includes(id)) continue;
-  const file = `content/apps/${id}/checklist.yaml`;
-  if (!existsSync(file)) continue;
-  const result = appSchema(today).safeParse(parse(readFileSync(file, 'utf8')));
-  if (!result.success) {
-    bad++;
-    for (const issue of result.error.issues) console.log(`${file}: ${issue.path.join('.')}: ${issue.message}`);
-    continue;
-  }
-  const app = result.data;
-  const prose = appProse(app);
-  const grades = app.checks.map((check) => [check.id, readingGrade(checkProse(check))]);
-  const all = prose.flatMap(sentences);
-  const long = all.filter((sentence) => wordCount(sentence) > 22);
-  const average = all.reduce((sum, sentence) => sum + wordCount(sentence), 0) / all.length;
-  console.log(
-    `${file}: ${app.checks.length} checks, ${Object.keys(app.sources).length} sources, grade ${readingGrade(prose).toFixed(1)}, ` +
-      `checks ${(grades.reduce((sum, [, grade]) => sum + grade, 0) / grades.length).toFixed(1)}, ${average.toFixed(1)} words a sentence, ${prose.join(' ').length} characters`,
-  );
-  for (const [check, grade] of grades) if (grade > 7) console.log(`  check ${check}: grade ${grade.toFixed(1)}`);
-  for (const sentence of long) console.log(`  ${wordCount(sentence)} words: ${sentence}`);
+const day = settings.buildDay;
+const { content, problems } = readContent(settings.contentDir, day);
+const wanted = process.argv.slice(2).map((name) => name.replace(new RegExp(`^(\\./)?${settings.contentDir}/`), ''));
+const isWanted = (file) => wanted.length === 0 || wanted.includes(file) || content.raw.some(({ path, id }) => path === file && wanted.includes(id));
+
+const unknown = wanted.filter((name) => !content.raw.some(({ path, id }) => path === name || id === name));
+for (const name of unknown) console.log(`There is no content file or id "${name}".`);
+
+const pages = prosePages(content, day);
+// A YAML file that the schema refuses is named field by field: its lines with a marker need not be named again.
+const refused = new Set(problems.map(({ file }) => file).filter((file) => file.endsWith('.yaml')));
+const ruled = faults(content, pages, fixedPaths(), day).filter(({ file }) => !refused.has(file));
+const found = [...problems, ...ruled, ...avoidedFindings(content, pages), ...pagesWithoutAliases(pages)];
+const wrong = found.filter(({ file }) => isWanted(file));
+
+for (const { file, grade, words, wordsPerSentence, hardest } of readingAges(pages.filter((page) => isWanted(page.file)))) {
+  console.log(`content/${file}: grade ${grade.toFixed(1)}, ${words} words, ${wordsPerSentence.toFixed(1)} words a sentence`);
+  if (wanted.length > 0) for (const one of hardest) console.log(`    ${one.grade.toFixed(1)}: ${one.text}`);
 }
-process.exitCode = bad ? 1 : 0;
+for (const { path, data } of content.app.filter((app) => isWanted(app.path)))
+  for (const check of data.checks) {
+    const grade = readingGrade(checkProse(check));
+    if (grade > 7) console.log(`    content/${path}: check ${check.id} has grade ${grade.toFixed(1)}`);
+  }
+for (const finding of wrong) console.log(findingLine(finding));
+console.log(wrong.length > 0 ? `\n${wrong.length} to put right.` : '\nNothing to put right.');
+process.exitCode = wrong.length > 0 || unknown.length > 0 ? 1 : 0;

@@ -37,6 +37,7 @@ export function listen(server, port, strict = false) {
       if (error.code !== 'EADDRINUSE') return fail(error);
       if (strict) return fail(new Error(`port ${port} is in use: stop what uses it, or choose another with --port`));
       console.log(`Port ${port} is in use; trying ${port + 1}.`);
+      server.removeAllListeners('listening'); // the one below belongs to the port that was taken
       listen(server, port + 1).then(done, fail);
     });
     server.listen(port, 'localhost', () => {

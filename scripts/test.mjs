@@ -9,7 +9,7 @@ const reports = mkdtempSync(join(tmpdir(), 'suite-'));
 const wanted = process.argv.slice(2);
 
 /** A tool that is one check: it passes or fails as a whole. */
-const single = (name, command) => ({ name, command, count: (ok) => (ok ? [1, 0] : [0, 1]) });
+const single = (name, command, env) => ({ name, command, env, count: (ok) => (ok ? [1, 0] : [0, 1]) });
 
 /** Vitest and Playwright count for themselves; a run that ends badly has at least one failure. */
 const vitest = (name) => {
@@ -31,11 +31,13 @@ const suites = [
   single('lint', ['eslint', '-c', 'tests/eslint.config.js', '.', '--max-warnings', '0']),
   single('styles', ['stylelint', 'src/**/*.css']),
   single('format', ['prettier', '--check', '.', '--log-level', 'warn']),
-  single('spelling', ['cspell', '--config', 'tests/cspell.json', '--no-progress', '--no-summary', '**']),
+  single('spelling', ['cspell', '--config', 'tests/cspell.json', '--no-progress', '--no-summary']),
   vitest('unit'),
   vitest('content'),
-  single('build', ['astro', 'build']),
+  single('build', ['astro', 'build'], { PDFS: '1' }), // the whole site once, its PDFs with it
   vitest('dist'),
+  vitest('pdf'),
+  vitest('hosts'),
   {
     name: 'e2e',
     command: ['playwright', 'test', '-c', 'tests/playwright.config.ts'],

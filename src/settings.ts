@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { readPartner } from './partner.ts';
 import { isoDay } from './schema/day.ts';
 import { site as siteSchema } from './schema/site.ts';
 
@@ -12,6 +13,10 @@ import { site as siteSchema } from './schema/site.ts';
  * SITE         the site's address (default: `address` in site.yaml)
  * BASE         path the site lives under, such as /guide/ (default: /)
  * BUILD_DAY    ISO day the site is built for (default: today, UTC)
+ * PDFS         1 makes the ready PDFs too (npm run build:pdf); without them no page links to one
+ * SHARE_PICTURES  1 makes the picture of each page that shows where it is shared (half a minute, kept in .cache)
+ * REDIRECT_PAGES  1 also writes a page at each old address that leads on, for hosts that know no redirects
+ * PARTNER      file of a partner's panel (docs/partners.md)
  * COMPRESS     0 leaves out the .br and .gz files (for trials and measurements)
  *
  * Throws with the name of the setting and what to write when one is wrong.
@@ -38,6 +43,10 @@ function readSettings(env: NodeJS.ProcessEnv) {
     address: new URL(address).origin,
     base: base.endsWith('/') ? base : `${base}/`,
     buildDay,
+    pdfs: env['PDFS'] === '1',
+    sharePictures: env['SHARE_PICTURES'] === '1',
+    redirectPages: env['REDIRECT_PAGES'] === '1',
+    partner: env['PARTNER'] ? readPartner(env['PARTNER']) : undefined,
     compress: env['COMPRESS'] !== '0',
     site: parsed.data,
   } as const;

@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vitest/config';
 
-/** Three suites: unit (pure modules), content (rules over all of content/), dist (the built site in OUT_DIR). */
+/** Five suites: unit (pure modules), content (rules over all of content/), dist (the built site in OUT_DIR), pdf (its PDFs), hosts (it on real servers). */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   resolve: { alias: { '@': new URL('../src', import.meta.url).pathname } },
@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     // The stores take hold of the browser's storage when they load: inlined, each test loads them afresh.
-    projects: ['unit', 'content', 'dist'].map((name) => ({
+    projects: ['unit', 'content', 'dist', 'pdf', 'hosts'].map((name) => ({
       extends: true as const,
       test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 120_000, hookTimeout: 180_000, server: { deps: { inline: [/nanostores/] } } },
     })),

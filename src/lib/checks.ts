@@ -29,6 +29,9 @@ export const stepLists = (steps: Steps): StepList[] =>
     return list ? [{ platform, steps: list }] : [];
   });
 
+/** Whether a step opens another way to the same place, as "Or, on the console: …". */
+export const isOtherWay = (step: string): boolean => /^or\b/i.test(step);
+
 /** Platforms a reader can choose between in a list of checks, in order. "all" is no choice. */
 export const platformsOf = (checks: readonly Pick<Check, 'steps'>[]): Exclude<keyof Steps, 'all'>[] =>
   (['iphone', 'android', 'web', 'console'] as const).filter((platform) => checks.some((check) => check.steps[platform]));

@@ -21,14 +21,18 @@ export const allChanges = (changes: readonly Change[]): Change[] =>
 export const changeDate = (change: Change): string => (isOurs(change) ? change.day : change.date);
 
 /**
- * An app's edition: the day of our newest change; the day the site was first published where there is none.
+ * Every edition there has been, newest first. The first is the day the site was first published: what we changed
+ * before it, nobody has on paper.
  * @param firstPublished ISO day
  */
-export const edition = (changes: readonly Change[], firstPublished: string): string => ourChanges(changes)[0]?.day ?? firstPublished;
-
-/** Every edition there has been, newest first, the first one included. */
 export const editions = (changes: readonly Change[], firstPublished: string): string[] =>
-  [...new Set([...ourChanges(changes).map((change) => change.day), firstPublished])].sort().reverse();
+  [...new Set([...ourChanges(changes).map((change) => change.day), firstPublished])]
+    .filter((day) => day >= firstPublished)
+    .sort()
+    .reverse();
+
+/** An app's edition: the day of our newest change; the day the site was first published where there is none. */
+export const edition = (changes: readonly Change[], firstPublished: string): string => editions(changes, firstPublished)[0] ?? firstPublished;
 
 /**
  * Our changes since a day that touch a check, newest first. A change on the day itself counts as seen.

@@ -23,6 +23,6 @@ export function readingGrade(texts: readonly string[]): number {
   const all = texts.flatMap(sentences);
   const count = all.reduce((sum, sentence) => sum + wordCount(sentence), 0);
   if (count === 0) return 0;
-  const syllables = all.reduce((sum, sentence) => sum + readability.syllableCount(sentence.toLowerCase()), 0);
+  const syllables = all.flatMap(words).reduce((sum, word) => sum + Math.max(1, readability.syllableCount(word.toLowerCase())), 0); // a number is a word too
   return 0.39 * (count / all.length) + 11.8 * (syllables / count) - 15.59;
 }

@@ -20,7 +20,7 @@ const supervision = z.strictObject({
   start: z.array(text),
   shows: z.array(text),
   doesNotShow: z.array(text),
-  needsChildConsent: z.boolean().nullable(),
+  needsChildConsent: z.boolean({ error: 'write true, false, or null where we do not know' }).nullable(),
   sources: citations,
 });
 
@@ -45,13 +45,16 @@ export const app = (today: string) =>
       maker: text,
       kind: z.enum(appKinds, { error: `choose one of: ${appKinds.join(', ')}` }),
       /** Slug of a simple-icons icon; null where it has none: then a neutral symbol is shown. */
-      icon: z.string().nullable(),
+      icon: z
+        .string()
+        .regex(/^[a-z0-9]+$/, { error: 'write the slug of its icon in simple-icons, or null' })
+        .nullable(),
       aliases,
       /** One or two sentences: what it is and what a parent finds here. Also the page's description. */
       summary: text.max(170, { error: 'keep the summary to 170 characters' }),
       /** The day we looked at all of this. */
       looked: pastDay(today),
-      minimumAge: z.strictObject({ value: z.int().nullable(), note: text, sources: citations }),
+      minimumAge: z.strictObject({ value: z.int({ error: 'write the age as a number, or null' }).nullable(), note: text, sources: citations }),
       encryption: z.strictObject({
         status: z.enum(encryptionStatuses, { error: `choose one of: ${encryptionStatuses.join(', ')}` }),
         /** Who can read the messages, in a few words, for tables and "at a glance". */

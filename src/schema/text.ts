@@ -5,11 +5,22 @@ export const id = z
   .string({ error: 'write an id, such as private-account' })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'use lower-case words joined by hyphens, such as private-account' });
 
-/** Text a reader sees. Never empty, and without stray spaces at the ends. */
-export const text = z.string({ error: 'write some text here' }).trim().min(2, { error: 'write some text here, or leave the field out if it is optional' });
+/** Stands in a skeleton for what is still to be written (npm run new:app). Capitals alone: a page may say "fill in". */
+export const marker = /\b(?:FILL|REWRITE|TODO|FIXME)\b:?\s*/;
+const written = (value: string) => !marker.test(value);
+const stillToWrite = (issue: { input?: unknown }) => `still to be written: ${String(issue.input).replace(marker, '')}`;
+
+/** Text a reader sees. Never empty, without stray spaces at the ends, and written. */
+export const text = z
+  .string({ error: 'write some text here' })
+  .trim()
+  .min(2, { error: 'write some text here, or leave the field out if it is optional' })
+  .refine(written, { error: stillToWrite });
 
 /** Words parents type that the page itself does not use. Searched, never shown. */
 export const aliases = z.array(text).min(1, { error: 'add at least one word a parent might type, such as a nickname or a misspelling' });
 
 /** Ids of sources listed in the same file. */
-export const citations = z.array(z.string()).min(1, { error: 'name at least one source from the sources list of this file' });
+export const citations = z
+  .array(z.string().refine(written, { error: stillToWrite }))
+  .min(1, { error: 'name at least one source from the sources list of this file' });

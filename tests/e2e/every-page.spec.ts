@@ -11,7 +11,7 @@ for (const path of pagePaths())
     page.on('console', (entry) => entry.type() === 'error' && faults.push(entry.text()));
     page.on('pageerror', (error) => faults.push(error.message));
     await page.addInitScript(() =>
-      addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)),
+      addEventListener('securitypolicyviolation', (event) => reportError(`policy: ${event.violatedDirective} ${event.blockedURI}`)),
     );
 
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,6 @@
 /** What authors may use in MDX. Nothing else: an unknown component fails the build. */
 import Blank from './Blank.astro';
+import Chart from './Chart.astro';
 import Checks from './Checks.astro';
 import Cite from './Cite.astro';
 import EncryptionDiagram from './EncryptionDiagram.astro';
@@ -11,5 +12,6 @@ import Say from './Say.astro';
 import StoredData from './StoredData.astro';
 import Services from './Services.astro';
 import Term from './Term.astro';
+import Timeline from './Timeline.astro';
 
-export const mdxComponents = { a: Link, Blank, Checks, Cite, EncryptionDiagram, Help, Law, Note, Say, Services, StoredData, Term };
+export const mdxComponents = { a: Link, Blank, Chart, Checks, Cite, EncryptionDiagram, Help, Law, Note, Say, Services, StoredData, Term, Timeline };

@@ -2,18 +2,29 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Choices } from '../../lib/choices.ts';
+import { childrenOf, noPlan, thingsOf } from '../../lib/plan/family.ts';
+import type { Stored } from '../../lib/plan/stored.ts';
 import type { Ticks } from '../../lib/ticks.ts';
 import { phoneNames } from '../../lib/words/checklist.ts';
+import { nothingAdded } from '../../lib/paper/job.ts';
+import { storedAdded } from '../../lib/words/paper.ts';
 import { storedLines, words } from '../../lib/words/stored.ts';
+import { addedStore } from '../state/added-store.ts';
 import { choicesStore } from '../state/choices-store.ts';
 import { forgetAll } from '../state/forget.ts';
+import { planStore } from '../state/plan-store.ts';
 import { ticksStore } from '../state/ticks-store.ts';
+import { privateVisit } from '../state/visit.ts';
 
 export function StoredData() {
   const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
   const { platform } = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
+  const { plan } = useStore(planStore.value, { ssr: () => ({ plan: noPlan }) as Stored });
+  const isPrivate = useStore(privateVisit, { ssr: () => false });
   const [gone, setGone] = useState(false);
-  const lines = storedLines(ticks, platform && phoneNames[platform]);
+  const added = useStore(addedStore.value, { ssr: () => nothingAdded });
+  const family = { children: childrenOf(plan).length, things: thingsOf(plan).length };
+  const lines = [...storedLines(ticks, platform && phoneNames[platform], family), ...storedAdded(added)];
   const forget = () => {
     forgetAll();
     setGone(true);
@@ -32,7 +43,8 @@ export function StoredData() {
           </ul>
         )}
       </div>
-      {lines.length > 0 && (
+      {isPrivate && <p>{words.visit}</p>}
+      {(lines.length > 0 || isPrivate) && (
         <button type="button" class="button" onClick={forget}>
           {words.forget}
         </button>

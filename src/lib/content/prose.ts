@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Sources } from '@/schema/source';
 import { factsOn } from '../law';
+import { mergeSources, type PageSources } from '../sources';
+import { getFigure, getFiguresFile, getTimeline } from './figures';
 import { getLawFile } from './law';
 import { found } from './missing';
 
@@ -41,15 +43,46 @@ export async function getTerms() {
   return entry ? [...entry.data.terms].sort((a, b) => a.term.localeCompare(b.term, 'en-GB')) : [];
 }
 
+type Prose = { id: string; body?: string | undefined; data: { sources: Sources } };
+
+/** What an attribute of a component says, wherever the component stands in a text. */
+const named = (body: string, component: string, attribute: string) =>
+  [...body.matchAll(new RegExp(`<${component}\\b[^>]*\\b${attribute}="([^"]+)"`, 'g'))].map((match) => match[1] ?? '');
+
+/** The sources that some facts cite, in the order of their file. */
+const citedBy = (facts: readonly { sources: readonly string[] }[], sources: Sources): Sources => {
+  const names = new Set(facts.flatMap((fact) => fact.sources));
+  return Object.fromEntries(Object.entries(sources).filter(([name]) => names.has(name)));
+};
+
 /**
- * Sources of a page of prose: its own, and those of the dated law that its text shows.
+ * Sources of a page of prose: its own, then those of the dated law, the charts and the timeline that its text shows.
  * @param day ISO day the site is built for
  */
-export async function sourcesOfProse(entry: { body?: string | undefined; data: { sources: Sources } }, day: string): Promise<Sources> {
-  const topics = [...(entry.body ?? '').matchAll(/<Law\s+topic="([^"]+)"/g)].map((match) => match[1] ?? '');
-  if (topics.length === 0) return entry.data.sources;
-  const law = await getLawFile();
-  const facts = topics.flatMap((topic) => factsOn(law.facts, topic, day));
-  const names = new Set(facts.flatMap((fact) => fact.sources));
-  return { ...entry.data.sources, ...Object.fromEntries(Object.entries(law.sources).filter(([name]) => names.has(name))) };
+export async function sourcesOfProse({ id, body = '', data }: Prose, day: string): Promise<PageSources> {
+  const files = [{ file: `${id}.mdx`, sources: data.sources }];
+  const topics = named(body, 'Law', 'topic');
+  if (topics.length > 0) {
+    const law = await getLawFile();
+    files.push({
+      file: 'law.yaml',
+      sources: citedBy(
+        topics.flatMap((topic) => factsOn(law.facts, topic, day)),
+        law.sources,
+      ),
+    });
+  }
+  const charts = named(body, 'Chart', 'id');
+  if (charts.length > 0) {
+    const figures = await Promise.all(charts.map((chart) => getFigure(chart, `<Chart> in ${id}.mdx`)));
+    files.push({
+      file: 'figures.yaml',
+      sources: citedBy(
+        figures.flatMap((figure) => figure.points),
+        (await getFiguresFile()).sources,
+      ),
+    });
+  }
+  if (/<Timeline\b/.test(body)) files.push({ file: 'timeline.yaml', sources: (await getTimeline()).sources });
+  return mergeSources(files);
 }

@@ -43,3 +43,8 @@ test('a sheet is as old as its oldest check, and good for three months', () => {
   expect(checkedDay([{ checked: '2026-11-23' }, { checked: '2026-10-30' }])).toBe('2026-10-30');
   expect(reviewDay('2026-10-30')).toBe('2027-01-30');
 });
+
+test('what we changed before the site was first published is in the first edition', () => {
+  expect(editions([ours('2026-11-22', 'groups')], first)).toEqual([first]);
+  expect(edition([ours('2026-11-22', 'groups')], first)).toBe(first);
+});

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { builtFiles } from './support/built-pages.ts';
+
+const name = 'SHA256SUMS';
+
+/** Writes SHA256SUMS over every file of the site, so that a mirror can be verified: sha256sum --check SHA256SUMS. Runs last. */
+export const checksums = (): AstroIntegration => ({
+  name: 'checksums',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = fileURLToPath(dir);
+      const files = (await builtFiles(folder)).filter((path) => path !== `/${name}`);
+      const lines = await Promise.all(
+        files.map(
+          async (path) =>
+            `${createHash('sha256')
+              .update(await readFile(join(folder, path)))
+              .digest('hex')}  ${path.slice(1)}\n`,
+        ),
+      );
+      await writeFile(join(folder, name), lines.join(''));
+      logger.info(`${files.length} files in ${name}`);
+    },
+  },
+});

@@ -1,0 +1,20 @@
+import type { AstroIntegration } from 'astro';
+import type { Settings } from '../settings.ts';
+import { addresses } from './addresses.ts';
+import { embedElement } from './embed-element.ts';
+import { hostFiles } from './host-files.ts';
+import { markdownPages } from './markdown-pages.ts';
+import { offlineZip } from './offline-zip.ts';
+import { partner } from './partner.ts';
+import { sharePictures } from './share-pictures.ts';
+
+/** What is made of the built pages for those who pass them on, in order: each may read what those before it wrote. */
+export const passOn = (settings: Settings): AstroIntegration[] => [
+  partner(settings),
+  embedElement(),
+  markdownPages(),
+  offlineZip(settings),
+  sharePictures(settings),
+  addresses(settings),
+  hostFiles(settings),
+];

@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export type BuiltPage = {
+  /** Site-absolute path without the base, such as /apps/whatsapp/ or /404.html. */
+  path: string;
+  file: string;
+  html: string;
+};
+
+/** Every file of a built site as a site-absolute path, in order. */
+export async function builtFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${join(entry.parentPath, entry.name).slice(folder.length).replace(/^\//, '')}`)
+    .sort();
+}
+
+/** Every page of a built site, in order of its path. */
+export async function builtPages(folder: string): Promise<BuiltPage[]> {
+  const files = (await builtFiles(folder)).filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'));
+  return Promise.all(
+    files.map(async (path) => {
+      const file = join(folder, path);
+      return { path: path.replace(/\/index\.html$/, '/'), file, html: await readFile(file, 'utf8') };
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+import { nothingAdded, addedKey, readAdded, writeAdded, type Added } from '../../lib/paper/job.ts';
+import { guardedStore } from './guarded-store.ts';
+
+/** Who hands the paper out, and their helpline, kept on this device. Shape: see lib/paper/job.ts. */
+export const addedStore = guardedStore<Added>(
+  addedKey,
+  (text) => {
+    const value = readAdded(text);
+    return value ? { ok: true, value } : { ok: false };
+  },
+  writeAdded,
+  nothingAdded,
+);

@@ -1,0 +1,29 @@
+import type { Service } from '@/schema/service';
+import { ageRange } from '../words/site';
+import { getServicesFile, getSituations } from './help';
+import { getTalkPages } from './prose';
+
+/** Services marked ready that situations name most often. Paper has room for a few. */
+export async function mostNamedServices(most: number): Promise<Service[]> {
+  const named = (await getSituations()).flatMap((situation) => situation.services);
+  const { services } = await getServicesFile();
+  const times = (id: string) => named.filter((other) => other === id).length;
+  return services
+    .filter((service) => service.publish === 'ready' && (service.phone || service.url) && times(service.id) > 0)
+    .sort((a, b) => times(b.id) - times(a.id))
+    .slice(0, most);
+}
+
+export type Card = { words: string; ages: string };
+
+/** Words to say, as the pages for each age have them in <Say>: for cards to cut. */
+export async function conversationCards(): Promise<Card[]> {
+  return (await getTalkPages()).flatMap(({ body = '', data: { ages } }) =>
+    ages
+      ? [...body.matchAll(/<Say>([\s\S]*?)<\/Say>/g)].map(([, words = '']) => ({
+          words: words.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim(),
+          ages: `Ages ${ageRange(ages.from, ages.to)}`,
+        }))
+      : [],
+  );
+}

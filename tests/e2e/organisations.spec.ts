@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { toString } from 'qrcode';
+
+test('a link, the words and the credit line can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/organisations/');
+  await page.getByRole('button', { name: 'Copy the credit line' }).click();
+  await expect(page.locator('#licence ~ .copy [role=status], section:has(#licence) [role=status]').first()).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^From Safer Messages, https:.*Licence: CC BY 4\.0\.$/);
+});
+
+test('where copying is refused, the text is selected', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
+  await page.goto('/organisations/');
+  await page.getByRole('button', { name: 'Copy the link to a page' }).click();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^https:.*\/apps\/whatsapp\/$/);
+});
+
+test('without JavaScript the texts are there and no button that does nothing', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/organisations/');
+  await expect(page.locator('[data-copy] code').first()).toBeVisible();
+  await expect(page.locator('main button:visible')).toHaveCount(0);
+  await context.close();
+});
+
+test('the QR code of a page holds its address, as SVG and as PNG', async ({ page, request }) => {
+  const address = 'https://safer-messages.example/apps/whatsapp/';
+  await page.goto('/organisations/');
+  await page.getByText('Apps, games and devices', { exact: true }).click();
+  const svg = (await await page.getByRole('link', { name: 'SVG for WhatsApp' }).getAttribute('href')) ?? '';
+  const png = (await page.getByRole('link', { name: 'PNG for WhatsApp' }).getAttribute('href')) ?? '';
+  expect(await (await request.get(svg)).text()).toBe(await toString(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 }));
+  const bytes = await (await request.get(png)).body();
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+});

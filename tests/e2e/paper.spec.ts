@@ -1,0 +1,151 @@
+import { expect, test, type Page } from '@playwright/test';
+import { familyFragment, type FamilyPart } from '../../src/lib/paper/family.ts';
+import { pdfPages, wordsOf } from '../support/pdf.ts';
+
+const status = (page: Page) => page.locator('[data-sides]');
+const pagesIn = async (page: Page) => pdfPages(await page.pdf({ preferCSSPageSize: true }));
+const announced = async (page: Page) => {
+  await expect(status(page)).toHaveText(/^\d+ sides?: \d+ sheets?/, { timeout: 30_000 });
+  return Number.parseInt((await status(page).textContent()) ?? '', 10);
+};
+/** Waits for the count that follows a choice. */
+const after = async (page: Page, choose: () => Promise<void>) => {
+  await status(page).evaluate((element) => (element.textContent = ''));
+  await choose();
+  return announced(page);
+};
+const choose = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
+const chooseAll = (page: Page, name: string, from = 0, to = 99) =>
+  page.evaluate(
+    ([of, first, last]) => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>(`input[name="${of}"]`)].slice(first, last);
+      for (const box of boxes) box.checked = true;
+      boxes[0]?.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    [name, from, to] as const,
+  );
+
+const sizes = ['12', '14', '18'];
+const depths = ['ticks', 'steps', 'why'];
+
+for (const size of sizes)
+  for (const depth of depths)
+    for (const apps of ['whatsapp', 'all 23'])
+      test(`what is printed has the sides announced: ${apps}, ${depth}, ${size} pt`, async ({ page }) => {
+        await page.goto('/print/');
+        await choose(page, 'size', size);
+        await choose(page, 'depth', depth);
+        const sides = await after(page, () => (apps === 'whatsapp' ? choose(page, 'app[]', apps) : chooseAll(page, 'app[]')));
+        expect(sides).toBeGreaterThan(apps === 'whatsapp' ? 0 : 22);
+        const pages = await pagesIn(page);
+        expect(pages.length).toBe(sides);
+        expect(wordsOf(pages[0] ?? [])).toContain('Page 1 of');
+      });
+
+for (const size of sizes)
+  test(`what is printed has the sides announced: guides, help sheets and cards, ${size} pt`, async ({ page }) => {
+    await page.goto('/print/');
+    await choose(page, 'size', size);
+    const sides = await after(page, () => chooseAll(page, 'page[]'));
+    expect((await pagesIn(page)).length).toBe(sides);
+  });
+
+const check = (refs: string): FamilyPart['checks'] =>
+  refs.split(' ').map((ref) => ({ app: ref.split('/')[0] ?? '', check: ref.split('/')[1] ?? '', done: ref.endsWith('linked-devices') }));
+const family: FamilyPart[] = [
+  { who: '★ Child of 8 to 10', platform: 'android', checks: check('whatsapp/groups whatsapp/privacy-checkup roblox/chat') },
+  { who: '● Child of 11 to 13', platform: 'iphone', checks: check('whatsapp/groups whatsapp/linked-devices whatsapp/silence-unknown-callers') },
+  { who: '▲ Child of 14 to 15', checks: check('whatsapp/groups') },
+];
+for (const size of sizes)
+  test(`what is printed has the sides announced: a plan with three children, ${size} pt`, async ({ page }) => {
+    await page.goto(`/print/${familyFragment(family)}`);
+    await expect(page.getByRole('checkbox', { name: /One sheet for the family/ })).toBeChecked();
+    await choose(page, 'size', size);
+    const sides = await after(page, () => choose(page, 'depth', 'steps'));
+    const pages = await pagesIn(page);
+    expect(pages.length).toBe(sides);
+    const words = pages.map(wordsOf).join(' ');
+    for (const part of ['★ Child of 8 to 10: Android', '● Child of 11 to 13: iPhone', '▲ Child of 14 to 15', 'WhatsApp: Choose who can add'])
+      expect(words).toContain(part);
+  });
+
+test('only what is left: ticked checks stay off the paper', async ({ page }) => {
+  await page.goto('/apps/whatsapp/');
+  await page.locator('[data-check="groups"] [data-tick]').check();
+  await page.goto('/print/#app=whatsapp');
+  await announced(page);
+  const all = (await pagesIn(page)).map(wordsOf).join(' ');
+  await after(page, () => choose(page, 'which', 'left'));
+  const left = (await pagesIn(page)).map(wordsOf).join(' ');
+  expect(all).toContain('Choose who can add your child to groups');
+  expect(left).not.toContain('Choose who can add your child to groups');
+  expect(left).toContain('Go through the privacy checkup together');
+});
+
+test('who hands it out is marked as added, on paper and on this device alone', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/print/#app=signal');
+  await announced(page);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByLabel('Who hands this out').fill('Anytown Library');
+  await after(page, () => page.getByLabel('A local helpline').fill('01632 960001'));
+  expect((await pagesIn(page)).map(wordsOf).join(' ')).toContain('Added by Anytown Library: 01632 960001');
+  await page.reload();
+  await expect(page.getByLabel('Who hands this out')).toHaveValue('Anytown Library');
+  expect(asked.filter((url) => /Anytown|01632/.test(url))).toEqual([]);
+  await page.goto('/privacy/');
+  await expect(page.getByText('What you add to printed sheets: Added by Anytown Library: 01632 960001')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete all of it' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a sheet that is printed has its head and its number on each side', async ({ page }) => {
+  await page.goto('/apps/whatsapp/sheet/');
+  const pages = await pagesIn(page);
+  expect(pages.length).toBeGreaterThan(2);
+  for (const [index, texts] of pages.entries()) {
+    const words = wordsOf(texts);
+    expect(words).toContain('WhatsApp checklist');
+    expect(words).toMatch(/Edition \d+ \w+ 20\d\d · Checked \d+ \w+ 20\d\d · Ask again after \d+ \w+ 20\d\d/);
+    expect(words).toContain('safer-messages.example/apps/whatsapp');
+    expect(words).toContain(`Page ${index + 1} of ${pages.length}`);
+  }
+});
+
+test('the code of a sheet says that a new sheet is right, and asks no server about it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/apps/whatsapp/sheet/');
+  const code = new URL((await page.locator('[data-paper-code]').getAttribute('data-address')) ?? '');
+  expect(code.hash).toMatch(/^#whatsapp=\d{4}-\d\d-\d\d$/);
+  await page.goto(`${code.pathname}${code.hash}`);
+  await expect(page.getByText('Your WhatsApp sheet is still right.')).toBeVisible();
+  await page.getByLabel('The sheet is about').selectOption('signal');
+  await page.getByLabel('Its edition').selectOption({ index: 1 });
+  await expect(page.getByText('Your Signal sheet is still right.')).toBeVisible();
+  await expect(page).toHaveURL(/#signal=/);
+  expect(asked.filter((url) => /#|=/.test(new URL(url).search))).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a sheet prints with its head on each page, numbered', async ({ page }) => {
+    await page.goto('/apps/whatsapp/sheet/');
+    const pages = await pagesIn(page);
+    for (const [index, texts] of pages.entries()) {
+      expect(wordsOf(texts)).toContain('WhatsApp checklist Edition');
+      expect(wordsOf(texts)).toContain(`Page ${index + 1} of ${pages.length}`);
+    }
+  });
+  test('/print/ lists what there is; /check-your-copy/ has every edition', async ({ page }) => {
+    await page.goto('/print/');
+    await expect(page.locator('form:visible, main button:visible')).toHaveCount(0);
+    await expect(page.locator('table.ready').first().getByRole('row')).toHaveCount(24);
+    await page.goto('/check-your-copy/');
+    await expect(page.locator('form:visible')).toHaveCount(0);
+    await expect(page.locator('tr[data-app]')).toHaveCount(23);
+    await expect(page.locator('tr[data-app] [data-edition]').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersFor } from '../../src/lib/security.ts';
+import { startNginx, startWrangler, type Host } from '../support/hosts.ts';
+import { smallContent } from '../support/small-content.ts';
+
+/** The environment without what Vitest puts there, which Vite would take for its own. */
+const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|VITEST.*|TEST)$/.test(name)));
+const first = Number(process.env['TEST_PORT'] ?? 4410) + 60;
+let folder = '';
+let site = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(process.cwd(), 'dist-hosts-'));
+  site = join(folder, 'site');
+  const run = spawnSync('npx', ['--no-install', 'astro', 'build'], {
+    encoding: 'utf8',
+    env: { ...clean, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: smallContent, OUT_DIR: site, BUILD_DAY: '2026-11-24' },
+  });
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
+
+/** As a browser asks, but without following or unpacking. */
+const ask = (host: Host, path: string, headers: Record<string, string> = {}) =>
+  new Promise<Answer>((done, fail) => {
+    request(`${host.address}${path}`, { headers }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on('data', (piece: Buffer) => pieces.push(piece));
+      answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(pieces) }));
+    })
+      .on('error', fail)
+      .end();
+  });
+
+/** One of every kind of file. */
+const kinds = () => {
+  const hashed = readdirSync(join(site, '_astro')).find((name) => name.endsWith('.js'));
+  return [
+    ['/', 'text/html'],
+    ['/apps/test-app/', 'text/html'],
+    ['/help/blackmail/', 'text/html'],
+    ['/organisations/', 'text/html'],
+    ['/embed/test-app/', 'text/html'],
+    ['/api/v1/apps.json', 'application/json'],
+    ['/api/v1/apps/test-app.json', 'application/json'],
+    ['/downloads/qr/apps/test-app.svg', 'image/svg+xml'],
+    ['/downloads/offline-site.zip', 'application/zip'],
+    ['/embed.js', 'javascript'],
+    ['/icon.svg', 'image/svg+xml'],
+    ['/apps/test-app/index.md', 'text/'],
+    ['/changes/review-days.ics', 'text/calendar'],
+    ['/robots.txt', 'text/plain'],
+    [`/_astro/${hashed}`, 'javascript'],
+  ] as const;
+};
+
+describe.each([
+  { name: 'nginx', start: startNginx, port: first, compresses: true },
+  // Cloudflare compresses at its edge, which does not run on this machine.
+  { name: 'Cloudflare (wrangler dev)', start: startWrangler, port: first + 2, compresses: false },
+])('$name', ({ start, port, compresses }) => {
+  let host: Host;
+  beforeAll(async () => {
+    host = await start(site, port);
+  });
+  afterAll(() => host?.stop());
+
+  test('every kind of file has its type and exactly our headers', async () => {
+    for (const [path, type] of kinds()) {
+      const { status, headers } = await ask(host, path);
+      expect(status, path).toBe(200);
+      expect(headers['content-type'], path).toContain(type);
+      for (const [name, value] of Object.entries(headersFor(path))) expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+      if (!path.startsWith('/api/')) expect(headers['access-control-allow-origin'], path).toBeUndefined();
+      expect(headers['set-cookie'], path).toBeUndefined();
+    }
+  });
+  test('only the embed may be framed', async () => {
+    for (const [path] of kinds()) {
+      const policy = (await ask(host, path)).headers['content-security-policy'];
+      expect(policy, path).toContain(path.startsWith('/embed/') ? 'frame-ancestors *' : "frame-ancestors 'none'");
+    }
+  });
+  test('hashed files are kept for ever, pages are asked for anew', async () => {
+    for (const [path] of kinds()) {
+      const kept = (await ask(host, path)).headers['cache-control'];
+      expect(kept, path).toBe(path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    }
+  });
+  test('an unchanged page costs nothing', async () => {
+    const { headers } = await ask(host, '/apps/test-app/');
+    const again = await ask(host, '/apps/test-app/', { 'if-none-match': String(headers['etag']) });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+  test('what does not exist is a 404 with our own page and the headers every page has', async () => {
+    for (const path of ['/nothing/', '/apps/nothing/', '/apps/test-app/nothing.json']) {
+      const { status, body, headers } = await ask(host, path);
+      expect(status, path).toBe(404);
+      expect(body.toString(), path).toContain('We could not find this page');
+      expect(headers['x-content-type-options'], path).toBe('nosniff');
+      expect(headers['referrer-policy'], path).toBe('no-referrer');
+    }
+  });
+  test('an old address leads on, with and without the slash', async () => {
+    for (const path of ['/apps/old-app/', '/apps/old-app']) {
+      const { status, headers } = await ask(host, path);
+      expect([status, headers['location']], path).toEqual([301, '/apps/test-app/']);
+    }
+  });
+  test('an address without its slash leads to the one with it', async () => {
+    const { status, headers } = await ask(host, '/apps/test-app');
+    expect([301, 307, 308]).toContain(status);
+    expect(headers['location']).toBe('/apps/test-app/');
+  });
+  test('notes for hosts are not for readers', async () => {
+    for (const path of ['/_headers', '/_redirects', '/_nginx.conf', '/.assetsignore']) expect((await ask(host, path)).status, path).toBe(404);
+  });
+  if (compresses)
+    test('files are sent as they were compressed: brotli, else gzip, else plain', async () => {
+      const plain = await ask(host, '/apps/test-app/');
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      for (const [accepted, encoding] of [
+        ['gzip, br', 'br'],
+        ['gzip', 'gzip'],
+      ] as const) {
+        const packed = await ask(host, '/apps/test-app/', { 'accept-encoding': accepted });
+        expect(packed.headers['content-encoding']).toBe(encoding);
+        expect(String(packed.headers['vary']).toLowerCase()).toContain('accept-encoding');
+        expect(packed.body.length).toBeLessThan(plain.body.length / 2);
+        expect(packed.headers['content-security-policy']).toBe(plain.headers['content-security-policy']);
+      }
+    });
+});

@@ -26,13 +26,13 @@ describe('the same commit gives the same bytes', () => {
     expect(differences(siteDir, again)).toEqual([]);
   });
   test('a small site, packed copies too; another day gives other bytes', () => {
-    const build = (name: string, day: string) => {
+    const small = (name: string, day: string) => {
       const out = join(folder, name);
       const result = build({ OUT_DIR: out, CONTENT_DIR: smallContent, BUILD_DAY: day });
       expect(result.ok, result.output.slice(-2000)).toBe(true);
       return out;
     };
-    const [one, two, later] = [build('one', '2026-11-24'), build('two', '2026-11-24'), build('later', '2027-03-15')];
+    const [one, two, later] = [small('one', '2026-11-24'), small('two', '2026-11-24'), small('later', '2027-03-15')];
     expect(differences(one, two)).toEqual([]);
     for (const name of readdirSync(one).filter((file) => /\.(br|gz)$/.test(file))) expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name))), name).toBe(true);
     expect(differences(one, later)).not.toEqual([]);

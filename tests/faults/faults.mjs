@@ -19,7 +19,6 @@ const asset = (folder, pattern) => {
 };
 const swapAsset = (pattern, from, to) => (folder) => swap(asset(folder, pattern), from, to)(folder);
 const whatsapp = 'apps/whatsapp/index.html';
-const checklistScript = /^Checklist\..*\.js$/;
 
 const dist = (file, name) => ({ project: 'dist', file: `tests/dist/${file}`, name });
 const e2e = (file, name) => ({ project: 'e2e', file, name });
@@ -34,7 +33,7 @@ export const faults = [
   {
     fault: 'a request to another site by script',
     plant: swapAsset(/^Page\..*\.js$/, /$/, ';fetch("https://tracker.example/").catch(()=>{})'),
-    red: e2e('private.spec.ts', 'home .*leaves no trace'),
+    red: e2e('every-page.spec.ts', '/about/$'), // the policy stops it, and says so
   },
   {
     fault: 'something stored before the reader acts',
@@ -58,7 +57,7 @@ export const faults = [
   },
   {
     fault: 'the guide kept unasked',
-    plant: swapAsset(/^KeepGuide\..*\.js$/, /$/, ';navigator.serviceWorker?.register("/sw.js")'),
+    plant: swapAsset(/^KeepGuide\..*\.js$/, /$/, ';document.querySelector("[data-keep] button")?.click()'),
     red: e2e('private.spec.ts', 'home .*leaves no trace'),
   },
   {

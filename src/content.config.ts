@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { app } from './schema/app';
+import { checkNumbers } from './schema/check-numbers';
 import { figures } from './schema/figure';
 import { glossary } from './schema/glossary';
 import { appGuide, guide, page, talk } from './schema/guide';
@@ -32,6 +33,7 @@ export const collections = {
   situations: defineCollection({ loader: glob({ base: base('help'), pattern: ['*.yaml', '!services.yaml'] }), schema: situation(today) }),
   services: defineCollection({ loader: glob({ base: base('help'), pattern: 'services.yaml' }), schema: services(today) }),
   glossary: defineCollection({ loader: glob({ base: base('.'), pattern: 'glossary.yaml' }), schema: glossary }),
+  checkNumbers: defineCollection({ loader: glob({ base: base('.'), pattern: 'check-numbers.yaml' }), schema: checkNumbers }),
   law: defineCollection({ loader: glob({ base: base('.'), pattern: 'law.yaml' }), schema: law(today) }),
   figures: defineCollection({ loader: glob({ base: base('.'), pattern: 'figures.yaml' }), schema: figures(today) }),
   timeline: defineCollection({ loader: glob({ base: base('.'), pattern: 'timeline.yaml' }), schema: timeline(today) }),

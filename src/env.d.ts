@@ -14,6 +14,12 @@ declare module 'text-readability' {
   export default readability;
 }
 
+/** The part of the library that only works out the squares; its types name the whole alone. */
+declare module 'qrcode/lib/core/qrcode.js' {
+  const QRCode: Pick<typeof import('qrcode'), 'create'>;
+  export default QRCode;
+}
+
 declare module '@joplin/turndown-plugin-gfm' {
   import type TurndownService from 'turndown';
   export const gfm: TurndownService.Plugin;

@@ -1,11 +1,38 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { IndexFile } from 'pagefind';
+import { listPages } from './search-list.ts';
 import { steady } from './support/steady-index.ts';
 
+/** Found on many pages, and what none of them is about: results should be pages that are about the words. */
+const besideThePoint = [
+  '.help-box',
+  '.urgent-line',
+  '.cite',
+  '.refs',
+  '.tools',
+  '.check__tags',
+  '.check__evidence',
+  '.check__changed',
+  '.check__more summary',
+  '.steps__none',
+  '.check-links',
+  '.cards',
+  '.app-grid',
+  '[aria-labelledby="who"] .services',
+  '.prose .services',
+  '[aria-labelledby="unconfirmed"]',
+];
+
+/** Of all that Pagefind writes, what its bare API asks for: not its own interfaces, highlighter and worker. */
+const isAskedFor = (path: string, wasm: readonly string[]) =>
+  /^(pagefind\.js|pagefind-entry\.json)$|\.pf_(meta|index|fragment|filter)$/.test(path) || wasm.includes(path);
+
 /**
- * Makes the Pagefind index of the built pages (after Astro, which empties the folder first).
+ * Makes the search of the built pages: Pagefind's index of their text, and search/pages.json, the short list of what
+ * they are called (lib/page-finder.ts), which the search loads first. After Astro, which empties the folder first.
  * Throws when Pagefind reports an error or finds no page.
  */
 export const searchIndex = (): AstroIntegration => ({
@@ -14,20 +41,49 @@ export const searchIndex = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const pagefind = await import('pagefind');
       const folder = fileURLToPath(dir);
-      const { index, errors } = await pagefind.createIndex({ includeCharacters: '@' });
+      const { index, errors } = await pagefind.createIndex({ includeCharacters: '@', excludeSelectors: besideThePoint });
       if (!index || errors.length) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-      const added = await index.addDirectory({ path: folder });
-      if (added.errors.length) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
-      if (added.page_count === 0) throw new Error('Pagefind found no page to index: is data-pagefind-body on the layout?');
-      const made = await index.getFiles();
-      if (made.errors.length) throw new Error(`Pagefind could not make its files: ${made.errors.join('; ')}`);
-      for (const { path, content } of steady(made.files)) {
-        const file = join(folder, 'pagefind', path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
-      }
+      const pages = await searchedPages(folder);
+      if (pages.size === 0) throw new Error('The search found no page to index: is data-pagefind-body on the layout?');
+      for (const [url, content] of pages) stopAt(await index.addHTMLFile({ url, content: withoutLabels(content) }));
+      const { files } = stopAt(await index.getFiles());
       await pagefind.close();
-      logger.info(`${added.page_count} pages can be searched`);
+
+      const wasm = wasmFiles(files);
+      const kept = steady(files.filter(({ path }) => isAskedFor(path, wasm)));
+      await Promise.all(kept.map(({ path, content }) => write(join(folder, 'pagefind', path), content)));
+      await write(join(folder, 'search/pages.json'), JSON.stringify(listPages(files, pages)));
+      logger.info(`${pages.size} pages can be searched`);
     },
   },
 });
+
+function stopAt<Reply extends { errors: string[] }>(reply: Reply): Reply {
+  if (reply.errors.length) throw new Error(`Pagefind could not make its index: ${reply.errors.join('; ')}`);
+  return reply;
+}
+
+/** The HTML of every built page that can be searched, by its path. */
+async function searchedPages(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
+  const pages = await Promise.all(
+    names.map(async (name) => [`/${name.replaceAll('\\', '/').slice(0, -'index.html'.length)}`, await readFile(join(folder, name), 'utf8')] as const),
+  );
+  return new Map(pages.filter(([, html]) => html.includes('data-pagefind-body')));
+}
+
+/** Pagefind leaves out what stands in a label; the title of a check is the label of its box. */
+const withoutLabels = (html: string) => html.replace(/<(\/?)label\b/g, '<$1span');
+
+async function write(file: string, content: Uint8Array | string) {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** The WebAssembly of the languages in use; Pagefind writes one for unknown languages in any case. */
+function wasmFiles(files: readonly IndexFile[]): string[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!entry) throw new Error('Pagefind made no pagefind-entry.json');
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as { languages: Record<string, { wasm: string | null }> };
+  return Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+}

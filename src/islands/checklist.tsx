@@ -12,5 +12,5 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-checklist]')) {
   const place = root.querySelector('[data-tools]');
   const list = findList(root);
   const platforms = (root.dataset['platforms']?.split(' ') ?? []) as ChosenPlatform[];
-  if (place) hydrate(<ChecklistTools app={list.app} checks={list.checks} platforms={platforms} list={list} />, place);
+  if (place) hydrate(<ChecklistTools app={list.app} checks={list.rows} platforms={platforms} list={list} />, place);
 }

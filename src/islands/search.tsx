@@ -3,4 +3,4 @@ import { hydrate } from 'preact';
 import { Search } from './search/Search.tsx';
 
 const place = document.querySelector<HTMLElement>('[data-search-page]');
-if (place) hydrate(<Search bundle={place.dataset['bundle'] ?? ''} help={place.dataset['help'] ?? ''} />, place);
+if (place) hydrate(<Search base={place.dataset['base'] ?? '/'} />, place);

@@ -1,4 +1,4 @@
-import { tickOf, type Ticks } from './ticks.ts';
+import { tickFor, type Ticks } from './ticks.ts';
 
 export type Countable = {
   id: string;
@@ -18,11 +18,11 @@ export type Progress = {
 /** Whether a tick is older than the newest change of its check. */
 export const lookAgain = (tickDay: string, lastChanged: string | undefined): boolean => lastChanged !== undefined && lastChanged > tickDay;
 
-/** How far one owner is with one app. */
+/** How far one owner is with one app. What the family ticked counts for a child, too. */
 export function progressOf(ticks: Ticks, owner: string, app: string, checks: readonly Countable[]): Progress {
   const progress: Progress = { total: 0, done: 0, minutesLeft: 0, changed: [] };
   for (const check of checks) {
-    const tick = tickOf(ticks, owner, app, check.id);
+    const tick = tickFor(ticks, owner, app, check.id);
     if (tick?.[0] === 'n') continue;
     progress.total++;
     if (tick?.[0] === 'd') {

@@ -25,10 +25,11 @@ export type ReadTicks = { ok: true; ticks: Ticks } | { ok: false; why: 'broken' 
 
 /** Largest text we read: 200 checks for 20 owners are far below it. */
 const maxLength = 1_000_000;
-const name = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Ids of apps, checks and owners. */
+export const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTick = (value: unknown): value is Tick =>
   Array.isArray(value) &&
   value.length === 2 &&
@@ -43,7 +44,7 @@ function checked<T>(value: unknown, read: (child: unknown) => T | undefined): Re
   if (!isRecord(value)) return undefined;
   const result = empty<T>();
   for (const [key, child] of Object.entries(value)) {
-    const item = name.test(key) ? read(child) : undefined;
+    const item = namePattern.test(key) ? read(child) : undefined;
     if (item === undefined) return undefined;
     result[key] = item;
   }
@@ -80,6 +81,10 @@ export const tickOf = (ticks: Ticks, owner: string, app: string, check: string):
   return checks && Object.hasOwn(checks, check) ? checks[check] : undefined;
 };
 
+/** The tick that holds for one owner: the child's own, or the family's, which counts for every child who has none. */
+export const tickFor = (ticks: Ticks, owner: string, app: string, check: string): Tick | undefined =>
+  tickOf(ticks, owner, app, check) ?? (owner === family ? undefined : tickOf(ticks, family, app, check));
+
 /** The same ticks with one set. The argument stays as it was. */
 export function setTick(ticks: Ticks, owner: string, app: string, check: string, state: TickState, day: string): Ticks {
   const apps = Object.assign(empty<AppTicks>(), ticks[owner]);
@@ -87,9 +92,10 @@ export function setTick(ticks: Ticks, owner: string, app: string, check: string,
   return Object.assign(empty<Record<string, AppTicks>>(), ticks, { [owner]: apps });
 }
 
-/** Each tick of one owner's app set to undone, as a dated entry. */
+/** Each tick that holds for one owner's app set to undone, as a dated entry. */
 export function untickAll(ticks: Ticks, owner: string, app: string, day: string): Ticks {
-  return Object.keys(ticks[owner]?.[app] ?? {}).reduce((all, check) => setTick(all, owner, app, check, 'u', day), ticks);
+  const checks = new Set([...Object.keys(ticks[family]?.[app] ?? {}), ...Object.keys(ticks[owner]?.[app] ?? {})]);
+  return [...checks].reduce((all, check) => setTick(all, owner, app, check, 'u', day), ticks);
 }
 
 const rank: Record<TickState, number> = { d: 2, n: 1, u: 0 };

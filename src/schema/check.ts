@@ -67,6 +67,11 @@ export const check = (today: string) =>
     ages: z.strictObject({ from: age, to: age }).optional(),
     /** Checks to do first, as app/check, such as iphone-ipad/screen-time-lock. */
     needs: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'write app/check, such as iphone-ipad/ask-to-buy' })).optional(),
+    /** The same setting in another device or app, as app/check: a family that has both does it once, there. */
+    sameAs: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'write app/check, such as iphone-ipad/child-account' })
+      .optional(),
     /** An open report that the menu has moved: the day it reached us. */
     reportedMoved: pastDay(today).optional(),
   });

@@ -1,4 +1,20 @@
-import { expect, test } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { wordOfTheTextAlone } from '../support/search.ts';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const count = (page: Page) => page.locator('.search__count');
+const result = (page: Page, name: string) => page.locator('.result', { has: page.getByRole('heading', { name, exact: true }) });
+const textOf = (page: Page) => page.getByRole('button', { name: 'Look for these words inside every page' });
+
+/** Counts what goes over the wire from here on. */
+async function countBytes(page: Page) {
+  let bytes = 0;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  return () => bytes;
+}
 
 test('from the header to a result that lands on the right check, the words only in the fragment', async ({ page }) => {
   const asked: string[] = [];
@@ -7,46 +23,117 @@ test('from the header to a result that lands on the right check, the words only 
   await page.getByRole('searchbox', { name: 'Search this guide' }).fill('two-step verification whatsapp');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/#q=two-step/);
-  await expect(page.getByRole('status')).toContainText('found for');
-  const result = page.locator('.result', { has: page.getByRole('heading', { name: 'WhatsApp' }) });
-  await result.locator('.result__parts a').first().click();
-  await expect(page).toHaveURL(/\/apps\/whatsapp\/(#.+)$/);
+  await result(page, 'WhatsApp').locator('.result__parts a').first().click();
+  await expect(page).toHaveURL(/\/apps\/whatsapp\/#two-step-verification$/);
+  await expect(page.locator('.check:has(#two-step-verification) details')).toHaveAttribute('open');
   expect(asked.filter((url) => decodeURIComponent(url).includes('verification'))).toEqual([]);
 });
 
-for (const [words, expected] of [
-  ['insta', /Instagram/],
-  ['watsapp', /WhatsApp/],
-  ['sextortion', /blackmail|extortion/i],
-] as const)
-  test(`a parent’s word finds its page: ${words}`, async ({ page }) => {
-    await page.goto(`/search/#q=${words}`);
-    await expect(page.locator('.result h3 a').first()).toHaveText(expected);
-  });
+test('a check is found by the name the app itself gives it', async ({ page }) => {
+  await page.goto('/search/#q=snapchat+ghost+mode');
+  await expect(page.locator('.result h3 a').first()).toHaveText('Snapchat');
+  await expect(result(page, 'Snapchat').locator('.result__parts a').first()).toHaveAttribute('href', '/apps/snapchat/#ghost-mode');
+});
+
+test('what no page is called by is found in the text, with an excerpt that is the page’s own', async ({ page }) => {
+  const word = wordOfTheTextAlone();
+  await page.goto(`/search/#q=${word}`);
+  const first = page.locator('.result').first();
+  await expect(first.locator('mark').first()).toContainText(new RegExp(word.slice(0, 6), 'i')); // other forms of the word are found too
+  const link = await first.locator('h3 a').getAttribute('href');
+  const excerpt = (await first.locator('h3 + p').textContent()) ?? '';
+  await page.goto(link ?? '');
+  const text = await page.locator('main').evaluate((main) => main.textContent.replace(/\s+/g, ' '));
+  for (const part of excerpt.split(' ')) expect(text).toContain(part.replace(/\W+$/, ''));
+});
+
+test('the text adds pages below and moves nothing', async ({ page }) => {
+  await page.goto('/search/#q=grooming');
+  await expect(count(page)).toContainText('“grooming”');
+  const links = page.locator('.result h3 a');
+  const named = await links.allTextContents();
+  await textOf(page).click();
+  await expect.poll(() => links.count()).toBeGreaterThan(named.length);
+  expect((await links.allTextContents()).slice(0, named.length)).toEqual(named);
+  await expect(links.nth(named.length)).toBeFocused();
+});
 
 test('results can be narrowed by kind', async ({ page }) => {
   await page.goto('/search/#q=encryption');
   await expect(page.locator('.result').first()).toBeVisible();
   await page.getByRole('radio', { name: 'Guides' }).check();
-  await expect(page.getByRole('status')).toContainText('found for');
   await expect.poll(async () => [...new Set(await page.locator('.result__kind').allTextContents())]).toEqual(['Guide']);
 });
 
 test('nothing found offers help and the A to Z', async ({ page }) => {
   await page.goto('/search/#q=zzqqxxy');
-  await expect(page.getByRole('status')).toContainText('Nothing found');
-  await expect(page.locator('.search').getByRole('link', { name: 'Get help now' })).toBeVisible();
-  await expect(page.locator('.search').getByRole('link', { name: 'Every page, A to Z' })).toBeVisible();
+  await expect(count(page)).toContainText('Nothing found');
+  const search = page.locator('.search');
+  await expect(search.getByRole('link', { name: 'Get help now' })).toHaveAttribute('href', '/help/');
+  await search.getByRole('link', { name: 'Every page, A to Z' }).click();
+  await expect(page).toHaveURL(/#a-to-z$/);
+  await expect(page.locator('#q')).not.toBeFocused();
 });
 
-test('the first results cost at most 100 KB in all', async ({ page }) => {
-  let bytes = 0;
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+test('by keyboard: Enter goes to the results, and the next stop is the first of them', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Search this guide' }).fill('blackmail');
+  await page.keyboard.press('Enter');
+  await expect(count(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.result h3 a').first()).toBeFocused();
+
+  await page.locator('#q').fill('snapchat map');
+  await page.keyboard.press('Enter');
+  await expect(count(page)).toBeFocused();
+  await expect(count(page)).toContainText('“snapchat map”');
+});
+
+test('the number of results is said once, when the reader pauses', async ({ page }) => {
+  await page.goto('/search/');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const status = document.querySelector('.search [role=status]');
+    if (status) new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  await page.locator('#q').pressSequentially('grooming', { delay: 120 });
+  await expect(page.getByRole('status').filter({ hasText: '“grooming”' })).toBeAttached();
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([expect.stringContaining('“grooming”')]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing wrong with results, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/search/');
+    for (const [words, ready] of [
+      ['grooming', '.result'],
+      [wordOfTheTextAlone(), '.result mark'],
+      ['zzqqxxy', '.search__count'],
+    ] as const) {
+      await page.locator('#q').fill(words);
+      await expect(count(page)).toContainText(`“${words}”`);
+      await expect(page.locator(ready).first()).toBeVisible();
+      // The rest of the page is looked at in every-page.spec.ts.
+      const { violations } = await new AxeBuilder({ page }).include('.search').withTags(wcag).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`),
+        words,
+      ).toEqual([]);
+    }
+  });
+
+test('the first results cost at most 60 KB, and 200 KB where the text of every page is searched', async ({ page }) => {
+  const bytes = await countBytes(page);
   await page.goto('/search/#q=grooming');
   await expect(page.locator('.result').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(bytes).toBeGreaterThan(10_000);
-  expect(bytes).toBeLessThanOrEqual(100_000);
+  expect(bytes()).toBeGreaterThan(10_000);
+  expect(bytes()).toBeLessThanOrEqual(60_000); // the design allows 100 KB
+
+  await textOf(page).click();
+  await expect(page.locator('.result mark').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  // Asked for by the reader, or by words most of which no page is called by. Why it cannot be 100 KB: docs/search.md.
+  expect(bytes()).toBeLessThanOrEqual(200_000);
 });

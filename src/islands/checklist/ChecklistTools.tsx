@@ -1,54 +1,65 @@
-/** The tools above an app's checklist: progress, the phone, what is stored. The list itself is the server's. */
+/** The tools above an app's checklist: whose, progress, the phone, what is shown and stored. The list is the server's. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ChosenPlatform } from '../../lib/choices.ts';
 import { localDay } from '../../lib/days.ts';
 import { progressOf, type Countable } from '../../lib/progress.ts';
-import { family, setTick, tickOf, untickAll, type TickState, type Ticks } from '../../lib/ticks.ts';
+import { family, setTick, tickFor, untickAll, type TickState, type Ticks } from '../../lib/ticks.ts';
 import { progressText, words } from '../../lib/words/checklist.ts';
 import { ticksStore } from '../state/ticks-store.ts';
-import type { List } from './list.ts';
+import type { Ages, List } from './list.ts';
 import { PhoneChoice } from './PhoneChoice.tsx';
+import { Shown } from './Shown.tsx';
 import { Stored } from './Stored.tsx';
+import { useOwners } from './use-owners.ts';
 
 type Props = {
   app: string;
-  checks: readonly Countable[];
+  checks: readonly (Countable & { ages?: Ages | undefined })[];
   platforms: readonly ChosenPlatform[];
   /** The list on the page; none on the server. */
   list?: List;
 };
+export type Owner = { id: string; ages?: Ages | undefined };
+const everyone: Owner = { id: family };
 
 export function ChecklistTools({ app, checks, platforms, list }: Props) {
   const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
   const trouble = useStore(ticksStore.trouble);
   const [before, setBefore] = useState<Ticks>();
-  const progress = progressOf(ticks, family, app, checks);
+  const [owner, setOwner] = useState(everyone);
+  const Owners = useOwners();
+  const counted = checks.filter(({ ages }) => !ages || !owner.ages || (ages.from <= owner.ages.to && ages.to >= owner.ages.from));
+  const progress = progressOf(ticks, owner.id, app, counted);
 
   useEffect(() => {
     if (!list) return undefined;
     const set = (check: string, state: TickState) => {
       setBefore(undefined);
-      ticksStore.change((current) => setTick(current, family, app, check, state, localDay()));
+      ticksStore.change((current) => setTick(current, owner.id, app, check, state, localDay()));
     };
-    // A box the browser itself restored is no new tick: only checks without an entry count.
-    for (const check of list.early) if (!tickOf(ticksStore.value.get(), family, app, check)) set(check, 'd');
-    const stops = [ticksStore.value.subscribe(list.show), list.listen(set)];
+    for (const check of list.early.splice(0)) set(check, 'd');
+    const stops = [ticksStore.value.subscribe((all) => list.show(all, owner.id)), list.listen(set)];
     return () => stops.forEach((stop) => stop());
-  }, [list]);
+  }, [list, owner.id]);
 
   const untick = () => {
     setBefore(ticks);
-    ticksStore.change((current) => untickAll(current, family, app, localDay()));
+    ticksStore.change((current) => untickAll(current, owner.id, app, localDay()));
   };
   const putBack = () => {
-    const kept = before?.[family]?.[app] ?? {};
-    ticksStore.change((current) => Object.entries(kept).reduce((all, [check, [state, day]]) => setTick(all, family, app, check, state, day), current));
+    ticksStore.change((current) =>
+      checks.reduce((all, { id }) => {
+        const kept = before && tickFor(before, owner.id, app, id);
+        return kept ? setTick(all, owner.id, app, id, kept[0], kept[1]) : all;
+      }, current),
+    );
     setBefore(undefined);
   };
 
   return (
     <>
+      {Owners && <Owners app={app} ticks={ticks} choose={setOwner} />}
       <p class="progress__text" role="status">
         {progressText(progress.done, progress.total, progress.minutesLeft)}
       </p>
@@ -60,10 +71,11 @@ export function ChecklistTools({ app, checks, platforms, list }: Props) {
         </p>
       )}
       <PhoneChoice platforms={platforms} root={list?.root} />
+      {list && <Shown list={list} owner={owner} ticks={ticks} />}
       <p role="status">{before && words.unticked}</p>
       {/* One button with two names, so that pressing it does not lose the focus. */}
       <button type="button" class="button" disabled={!before && progress.done === 0} onClick={before ? putBack : untick}>
-        {before ? words.undo : words.untick}
+        {before ? words.putBack : words.untick}
       </button>
       <Stored app={app} />
     </>

@@ -7,6 +7,12 @@ import { choicesStore } from '../state/choices-store.ts';
 
 type Props = { platforms: readonly ChosenPlatform[]; root: HTMLElement | undefined };
 
+const without = (choices: Choices): Choices => {
+  const others = { ...choices };
+  delete others.platform;
+  return others;
+};
+
 export function PhoneChoice({ platforms, root }: Props) {
   const { platform } = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
   const shown = platform && platforms.includes(platform) ? platform : undefined;
@@ -15,10 +21,12 @@ export function PhoneChoice({ platforms, root }: Props) {
     if (root) root.dataset['shown'] = shown ?? '';
   }, [root, shown]);
 
+  const choose = (value: ChosenPlatform | undefined) => choicesStore.change((choices) => (value ? { ...choices, platform: value } : without(choices)));
+
   if (platforms.length < 2) return null;
   const option = (value: ChosenPlatform | undefined, label: string) => (
     <label class="choice">
-      <input type="radio" name="platform" checked={shown === value} onChange={() => choicesStore.change(() => (value ? { platform: value } : {}))} />
+      <input type="radio" name="platform" checked={shown === value} onChange={() => choose(value)} />
       {label}
     </label>
   );

@@ -1,25 +1,36 @@
 /** Found pages, each with the headings and checks in it that match best. */
 import { pieces } from '../../lib/search.ts';
-import type { Hit } from './pagefind.ts';
+import type { Shown } from './useSearch.ts';
 
-const subResults = 3;
+const mostParts = 3;
 
 function Excerpt({ html }: { html: string }) {
   return <p>{pieces(html).map((piece) => (piece.found ? <mark>{piece.text}</mark> : piece.text))}</p>;
 }
 
-export function Results({ hits }: { hits: readonly Hit[] }) {
+/** Headings by name first, then where the text was found; each place once. */
+function partsOf({ sections, text }: Shown, address: string) {
+  const parts = [
+    ...sections.map(([anchor, title]) => ({ url: `${address}#${anchor}`, title })),
+    ...(text?.sub_results.filter(({ url, title }) => url.includes('#') && title) ?? []),
+  ];
+  return [...new Map(parts.map((part) => [part.url, part])).values()].slice(0, mostParts);
+}
+
+export function Results({ base, shown }: { base: string; shown: readonly Shown[] }) {
   return (
     <ol class="results">
-      {hits.map((hit) => {
-        const parts = hit.sub_results.filter((part) => part.url.includes('#')).slice(0, subResults);
+      {shown.map((result) => {
+        const { page, named, text } = result;
+        const address = `${base}${page.path.slice(1)}`;
+        const parts = partsOf(result, address);
         return (
-          <li class="result" key={hit.url}>
-            <p class="result__kind">{hit.filters['kind']?.[0]}</p>
+          <li class="result" key={page.path}>
+            <p class="result__kind">{page.kind}</p>
             <h3>
-              <a href={hit.url}>{hit.meta.title}</a>
+              <a href={address}>{page.title}</a>
             </h3>
-            <Excerpt html={hit.excerpt} />
+            {text && !named ? <Excerpt html={text.excerpt} /> : <p>{page.description}</p>}
             {parts.length > 0 && (
               <ul class="result__parts">
                 {parts.map((part) => (

@@ -2,68 +2,80 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fragmentFor, queryOf } from '../../lib/search.ts';
 import { words } from '../../lib/words/search.ts';
-import { loadPagefind, type Hit } from './pagefind.ts';
 import { Results } from './Results.tsx';
+import { useSearch } from './useSearch.ts';
 
-const shown = 5; // each costs a file; more on request
-const wait = 150; // milliseconds without a key before the search starts
+const page = 5; // results at a time; more on request
+const quiet = 1000; // milliseconds without a key before the number of results is said aloud
 const kinds = ['App', 'Guide', 'Help', 'Talk'];
+const nothingAsked = { query: '', limit: page, inText: false };
 
-type Props = { bundle: string; help: string };
-type Found = { query: string; total: number; hits: Hit[] };
-
-export function Search({ bundle, help }: Props) {
-  const [query, setQuery] = useState('');
+export function Search({ base }: { base: string }) {
+  const [asked, setAsked] = useState(nothingAsked);
   const [kind, setKind] = useState('');
-  const [found, setFound] = useState<Found>();
-  const [failed, setFailed] = useState(false);
-  const [limit, setLimit] = useState(shown);
+  const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const goTo = useRef<number>(); // the result to go to when it is there; 0 is the heading above them
+  const query = asked.query.trim();
+  const { outcome, state } = useSearch(base, { ...asked, query, kind });
+  const message = state === 'failed' ? words.failed : state === 'busy' ? words.looking : outcome ? words.count(outcome.total, outcome.query) : '';
 
   useEffect(() => {
-    const take = () => setQuery(queryOf(location.hash));
+    const take = () => {
+      if (location.hash && !location.hash.includes('q=')) return; // a place on this page, not a question
+      const found = queryOf(location.hash);
+      setAsked({ ...nothingAsked, query: found });
+      if (found) goTo.current = 0;
+      else field.current?.focus();
+    };
     take();
-    field.current?.focus();
     addEventListener('hashchange', take);
     return () => removeEventListener('hashchange', take);
   }, []);
 
+  const go = () => {
+    if (goTo.current === undefined || outcome?.query !== query) return;
+    const links = results.current?.querySelectorAll<HTMLElement>('h3 a');
+    (links?.[goTo.current - 1] ?? results.current?.querySelector('h2'))?.focus();
+    goTo.current = undefined;
+  };
+  useEffect(go, [outcome]);
+
   useEffect(() => {
-    const text = query.trim();
-    if (!text) {
-      setFound(undefined);
-      return undefined;
-    }
-    let current = true;
-    (async () => {
-      try {
-        const pagefind = await loadPagefind(bundle);
-        const reply = await pagefind.debouncedSearch(text, { filters: kind ? { kind } : {} }, wait);
-        if (!reply || !current) return; // newer words are on their way
-        const hits = await Promise.all(reply.results.slice(0, limit).map((result) => result.data()));
-        if (current) setFound({ query: text, total: reply.results.length, hits });
-        setFailed(false);
-      } catch {
-        setFailed(true);
-      }
-    })();
-    return () => {
-      current = false;
-    };
-  }, [query, kind, limit]);
+    const timer = setTimeout(() => results.current?.contains(document.activeElement) || setSaid(message), quiet);
+    return () => clearTimeout(timer);
+  }, [message]);
 
   const type = (text: string) => {
-    setQuery(text);
-    setLimit(shown);
+    setAsked({ ...nothingAsked, query: text });
     history.replaceState(null, '', `${location.pathname}${fragmentFor(text)}`);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    goTo.current = 0;
+    go();
+  };
+  const more = (wish: Partial<typeof asked>) => {
+    const shown = outcome?.shown.length ?? 0;
+    goTo.current = shown + 1;
+    setAsked({ ...asked, limit: shown + page, ...wish });
   };
 
   return (
     <search class="search" aria-label={words.label}>
-      <form role="none" onSubmit={(event) => event.preventDefault()}>
+      <form role="none" onSubmit={submit}>
         <label for="q">{words.label}</label>
         <div class="search__row">
-          <input ref={field} id="q" type="search" class="search__field" value={query} autocomplete="off" onInput={(event) => type(event.currentTarget.value)} />
+          <input
+            ref={field}
+            id="q"
+            type="search"
+            class="search__field"
+            value={asked.query}
+            autocomplete="off"
+            onInput={(event) => type(event.currentTarget.value)}
+          />
           <button type="submit" class="button">
             {words.go}
           </button>
@@ -78,18 +90,32 @@ export function Search({ bundle, help }: Props) {
           ))}
         </fieldset>
       </form>
-      <p role="status">{failed ? words.failed : found ? words.count(found.total, found.query) : ''}</p>
-      {found && found.hits.length > 0 && <Results hits={found.hits} />}
-      {found && found.total > found.hits.length && (
-        <button type="button" class="button" onClick={() => setLimit(limit + shown)}>
-          {words.more}
-        </button>
-      )}
-      {(failed || found?.total === 0) && (
-        <p>
-          {words.nothing} <a href={help}>{words.help}</a> <a href="#a-to-z">{words.list}</a>
-        </p>
-      )}
+      <p class="vh" role="status">
+        {said || null}
+      </p>
+      <div ref={results}>
+        {message && (
+          <h2 class="search__count" tabIndex={-1}>
+            {message}
+          </h2>
+        )}
+        {outcome && outcome.shown.length > 0 && <Results base={base} shown={outcome.shown} />}
+        {outcome && outcome.total > outcome.shown.length && (
+          <button type="button" class="button" onClick={() => more({})}>
+            {words.more}
+          </button>
+        )}
+        {outcome && outcome.total > 0 && outcome.total === outcome.shown.length && !outcome.textSearched && (
+          <button type="button" class="button" onClick={() => more({ inText: true })}>
+            {words.inside}
+          </button>
+        )}
+        {(state === 'failed' || outcome?.total === 0) && (
+          <p>
+            {words.nothing} <a href={`${base}help/`}>{words.help}</a> <a href="#a-to-z">{words.list}</a>
+          </p>
+        )}
+      </div>
     </search>
   );
 }

@@ -1,16 +1,15 @@
-import { deviceStorage } from './guarded-store.ts';
-import { choicesStore } from './choices-store.ts';
+import { deviceStorage, forgetEvent } from './guarded-store.ts';
 import { forgetCopy } from './offline-copy.ts';
-import { ticksStore } from './ticks-store.ts';
+import { setPrivate, visitStorage } from './visit.ts';
 
 /** Every key of ours begins with this. */
 const prefix = 'safer-messages:';
 
-/** Deletes everything this site holds on the device, also what it could not read. Other sites' data are not touched. */
+/** Deletes everything this site holds on the device and in this tab, also what it could not read. Other sites' data stay. */
 export function forgetAll() {
   void forgetCopy();
-  ticksStore.forget();
-  choicesStore.forget();
-  const storage = deviceStorage();
-  if (storage) for (const key of Object.keys(storage).filter((name) => name.startsWith(prefix))) storage.removeItem(key);
+  dispatchEvent(new Event(forgetEvent));
+  for (const storage of [deviceStorage(), visitStorage()])
+    if (storage) for (const key of Object.keys(storage).filter((name) => name.startsWith(prefix))) storage.removeItem(key);
+  setPrivate(false);
 }

@@ -3,6 +3,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../../lib/choices.ts';
 import { channelName, type News } from '../../lib/kept-copy.ts';
+import { childrenOf, noPlan, thingsOf } from '../../lib/plan/family.ts';
+import type { Stored } from '../../lib/plan/stored.ts';
 import type { Ticks } from '../../lib/ticks.ts';
 import { phoneNames } from '../../lib/words/checklist.ts';
 import { nothingAdded } from '../../lib/paper/job.ts';
@@ -11,8 +13,10 @@ import { storedLines, words } from '../../lib/words/stored.ts';
 import { addedStore } from '../state/added-store.ts';
 import { choicesStore } from '../state/choices-store.ts';
 import { forgetAll } from '../state/forget.ts';
+import { planStore } from '../state/plan-store.ts';
 import { hasCopy } from '../state/offline-copy.ts';
 import { ticksStore } from '../state/ticks-store.ts';
+import { privateVisit } from '../state/visit.ts';
 
 /** Whether the guide is kept on this device, as it is now. */
 function useCopy(): boolean {
@@ -32,15 +36,17 @@ function useCopy(): boolean {
 export function StoredData() {
   const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
   const { platform } = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
+  const { plan } = useStore(planStore.value, { ssr: () => ({ plan: noPlan }) as Stored });
   const copy = useCopy();
   const title = useRef<HTMLHeadingElement>(null);
+  const isPrivate = useStore(privateVisit, { ssr: () => false });
   const [gone, setGone] = useState(false);
   const added = useStore(addedStore.value, { ssr: () => nothingAdded });
-  const lines = [...storedLines(ticks, platform && phoneNames[platform], copy), ...storedAdded(added)];
+  const family = { children: childrenOf(plan).length, things: thingsOf(plan).length };
+  const lines = [...storedLines(ticks, platform && phoneNames[platform], family, copy), ...storedAdded(added)];
   const forget = () => {
     title.current?.focus(); // the button goes with what it deletes
     forgetAll();
-    addedStore.forget();
     setGone(true);
   };
   return (
@@ -59,7 +65,8 @@ export function StoredData() {
           </ul>
         )}
       </div>
-      {lines.length > 0 && (
+      {isPrivate && <p>{words.visit}</p>}
+      {(lines.length > 0 || isPrivate) && (
         <button type="button" class="button" onClick={forget}>
           {words.forget}
         </button>

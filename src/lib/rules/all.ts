@@ -1,4 +1,5 @@
 import { bareChecks } from './check-fields.ts';
+import { numberFaults } from './check-numbers.ts';
 import { citationFaults } from './citations.ts';
 import type { Content, Finding } from './content.ts';
 import { futureDates } from './dates.ts';
@@ -22,6 +23,7 @@ export const faults = (content: Content, pages: readonly ProsePage[], fixed: rea
   ...brokenReferences(content),
   ...brokenLinks(content, fixed),
   ...needsFaults(content),
+  ...numberFaults(content),
   ...bareChecks(content),
   ...phoneFaults(content),
   ...futureDates(content.raw, day),

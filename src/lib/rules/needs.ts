@@ -1,6 +1,6 @@
 import type { Content, Finding } from './content.ts';
 
-/** Checks to do first (`needs`) that do not exist, and circles of checks that each wait for the next. */
+/** Checks to do first (`needs`) or the same (`sameAs`) that do not exist, and circles of checks that each wait for the next. */
 export function needsFaults(content: Content): Finding[] {
   const needs = new Map<string, readonly string[]>(
     content.app.flatMap(({ id, data }) => data.checks.map((check) => [`${id}/${check.id}`, check.needs ?? []] as const)),
@@ -27,5 +27,15 @@ export function needsFaults(content: Content): Finding[] {
     }
   };
   for (const check of needs.keys()) visit(check, []);
-  return [...missing, ...circles.values()];
+  const sames = new Map<string, string>(
+    content.app.flatMap(({ id, data }) => data.checks.flatMap((check) => (check.sameAs ? [[`${id}/${check.id}`, check.sameAs] as const] : []))),
+  );
+  const strays = [...sames]
+    .filter(([check, same]) => !needs.has(same) || sames.has(same) || same.split('/')[0] === check.split('/')[0])
+    .map(([check, same]) => ({
+      file: file(check),
+      where: `${check} sameAs`,
+      what: `"${same}" must be a check of another app that is not itself the same as a third: correct it, or take it out`,
+    }));
+  return [...missing, ...strays, ...circles.values()];
 }

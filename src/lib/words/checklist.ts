@@ -15,7 +15,11 @@ export const words = {
   changed: (count: number) => `${count === 1 ? '1 check has' : `${count} checks have`} changed since you ticked. Look again below.`,
   untick: 'Untick all',
   unticked: 'All ticks are off.',
-  undo: 'Put them back',
+  putBack: 'Put them back',
+  notForUs: 'Not for us',
+  undo: 'Not for us. Undo',
+  show: 'Choose what is shown',
+  failed: 'That did not load. Are you online?',
   storedTitle: 'What is stored on this device',
   storedNone: 'Nothing is stored on this device. When you tick a box, the tick is kept here, on this device only.',
   stored: (count: number) =>

@@ -10,6 +10,8 @@ export const words = {
     return total === 1 ? `1 page found for “${query}”.` : `${total} pages found for “${query}”.`;
   },
   more: 'Show more',
+  inside: 'Look for these words inside every page',
+  looking: 'Looking inside every page…',
   failed: 'The search did not load.',
   nothing: 'Try one short word, such as the name of the app. Or go here:',
   help: 'Get help now',

@@ -110,7 +110,7 @@ test('forget deletes what is stored', async () => {
   const storage = fakeStorage();
   const store = await open(storage);
   tick(store, 'groups');
-  store.forget();
+  listeners.get('safer:forget')?.forEach((listener) => listener({}));
   expect(Object.keys(storage)).toEqual([]);
   expect(done(store, 'groups')).toBe(false);
 });

@@ -1,0 +1,60 @@
+/** The plan page: questions, then the plan; and a plan that came with the address. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { localDay } from '../../lib/days.ts';
+import { hasPlan, noPlan } from '../../lib/plan/family.ts';
+import { visited, type Stored } from '../../lib/plan/stored.ts';
+import { words } from '../../lib/words/plan.ts';
+import { planStore } from '../state/plan-store.ts';
+import { Arrival } from './Arrival.tsx';
+import { Questions } from './Questions.tsx';
+import type { AppName } from './Things.tsx';
+import { useData } from './use-data.ts';
+import { View } from './View.tsx';
+
+const nothing: Stored = { plan: noPlan };
+
+export function Plan({ apps }: { apps: readonly AppName[] }) {
+  const { plan, visits } = useStore(planStore.value, { ssr: () => nothing });
+  const [editing, setEditing] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const asking = editing || !hasPlan(plan);
+  const { data, failed, retry } = useData(!asking);
+
+  /** A family that has a plan has asked to be remembered: the day of its visit is kept with it. */
+  useEffect(() => {
+    const today = localDay();
+    const stored = planStore.value.get();
+    if (hasPlan(stored.plan) && stored.visits?.[1] !== today) planStore.change((now) => ({ ...now, visits: visited(now.visits, today) }));
+  }, [hasPlan(plan)]);
+
+  const answered = () => {
+    setEditing(false);
+    setTimeout(() => title.current?.focus());
+  };
+  const edit = () => {
+    setEditing(true);
+    setTimeout(() => document.querySelector<HTMLElement>('.questions button')?.focus());
+  };
+
+  return (
+    <>
+      <Arrival />
+      <h2 class={asking ? 'vh' : undefined} ref={title} tabIndex={-1}>
+        {asking ? words.questions : words.title}
+      </h2>
+      {asking && <Questions apps={apps} plan={plan} done={answered} />}
+      {!asking && data && <View data={data} plan={plan} visits={visits} edit={edit} />}
+      {!asking && !data && (
+        <p role="status">
+          {failed ? words.failed : words.loading}{' '}
+          {failed && (
+            <button type="button" class="button" onClick={retry}>
+              {words.again}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

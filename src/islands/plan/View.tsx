@@ -1,0 +1,102 @@
+/** The plan itself: how far, what first, and the rest in folds. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { PlanData } from '../../lib/plan/data.ts';
+import { childrenOf, thingsOf, type Plan } from '../../lib/plan/family.ts';
+import { firstRow, grouped, planProgress, planRows } from '../../lib/plan/order.ts';
+import type { Visits } from '../../lib/plan/stored.ts';
+import type { Priority } from '../../schema/check.ts';
+import { priorityNames, words } from '../../lib/words/plan.ts';
+import { choicesStore } from '../state/choices-store.ts';
+import { planStore } from '../state/plan-store.ts';
+import { ticksStore } from '../state/ticks-store.ts';
+import { privateVisit } from '../state/visit.ts';
+import { Loose } from './Loose.tsx';
+import { News } from './News.tsx';
+import { Row } from './Row.tsx';
+import { Tools } from './Tools.tsx';
+
+type Props = { data: PlanData; plan: Plan; visits: Visits | undefined; edit: () => void };
+
+export function View({ data, plan, visits, edit }: Props) {
+  const ticks = useStore(ticksStore.value);
+  const planTrouble = useStore(planStore.trouble);
+  const trouble = useStore(ticksStore.trouble) ?? planTrouble;
+  const isPrivate = useStore(privateVisit);
+  const { fold = 'priority' } = useStore(choicesStore.value);
+  const rows = useMemo(() => planRows(data.apps, plan), [data, plan]);
+  const kids = useMemo(() => childrenOf(plan), [plan]);
+  const groups = useMemo(() => grouped(rows, fold), [rows, fold]);
+  const progress = planProgress(rows, ticks);
+  const first = firstRow(rows, ticks);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const card = useRef<HTMLElement>(null);
+  const inCard = useRef(false);
+
+  /** When the check in the card is done another takes its place: the focus stays in the card. */
+  useEffect(() => {
+    if (inCard.current && !card.current?.contains(document.activeElement)) heading.current?.focus();
+    inCard.current = false;
+  }, [first?.check.ref]);
+
+  const choose = (value: 'app' | 'priority') => choicesStore.change((choices) => ({ ...choices, fold: value }));
+  const mine = data.apps.filter((app) => thingsOf(plan).includes(app.id));
+  const nameOf = (key: string) => (fold === 'app' ? data.apps.find((app) => app.id === key)?.name : priorityNames[key as Priority]) ?? key;
+
+  return (
+    <div class="plan__view">
+      <p class="progress__text" role="status">
+        {words.progress(progress.done, progress.total, progress.minutesLeft, progress.minutesDone)}
+      </p>
+      <progress class="progress" max={progress.total || 1} value={progress.done} aria-hidden="true" />
+      {progress.minutesLeft > 60 && <p class="small">{words.slowly}</p>}
+      {trouble && (
+        <p class="tools__trouble" role="alert">
+          {words[trouble]}
+        </p>
+      )}
+      {isPrivate && <p class="small">{words.remember.on}</p>}
+      {progress.again > 0 && <p class="tools__changed">{words.lookAgain(progress.again)}</p>}
+      {visits && visits[0] < visits[1] && <News apps={mine} before={visits[0]} />}
+      <Loose plan={plan} ticks={ticks} />
+      <section ref={card} class="first" aria-labelledby="first" onChange={() => (inCard.current = true)} onClick={() => (inCard.current = true)}>
+        <h2 id="first" ref={heading} tabIndex={-1}>
+          {first ? words.first : words.allDone}
+        </h2>
+        {first ? (
+          <ul class="checklist__list">
+            <Row key={first.check.ref} row={first} kids={kids} ticks={ticks} heading={3} />
+          </ul>
+        ) : (
+          <p>{words.allDoneText}</p>
+        )}
+      </section>
+      <fieldset class="choices">
+        <legend>{words.fold}</legend>
+        {(['priority', 'app'] as const).map((value) => (
+          <label key={value} class="choice">
+            <input type="radio" name="fold" checked={fold === value} onChange={() => choose(value)} />
+            {value === 'app' ? words.byApp : words.byPriority}
+          </label>
+        ))}
+      </fieldset>
+      {groups.map((group) => {
+        const { done, total, minutesLeft } = planProgress(group.rows, ticks);
+        return (
+          <details key={`${fold} ${group.key}`} class="plan__group">
+            <summary>
+              <h3>{nameOf(group.key)}</h3> <span>{words.group(done, total, minutesLeft)}</span>
+            </summary>
+            <ul class="checklist__list">{group.rows.map((row) => row !== first && <Row key={row.check.ref} row={row} kids={kids} ticks={ticks} />)}</ul>
+          </details>
+        );
+      })}
+      <p>
+        <button type="button" class="button" onClick={edit}>
+          {words.edit}
+        </button>
+      </p>
+      <Tools data={data} plan={plan} ticks={ticks} rows={rows} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** The list of pages that the search loads first: what each page is called, by us and by parents. */
+import { termOf, wordsOf } from './terms.ts';
+
+/** A heading or check: its anchor, what it says, and what the app itself calls it. */
+export type Section = readonly [anchor: string, title: string, also?: string];
+export type ListedPage = {
+  /** Path without the base. */
+  path: string;
+  /** The page's name in the index of the text. */
+  id: string;
+  kind: string;
+  title: string;
+  description: string;
+  /** Words parents use for it: searched, never shown. */
+  aliases: string;
+  sections: readonly Section[];
+};
+
+const sectionsShown = 3;
+const sectionText = ([, title, also]: Section) => `${title} ${also ?? ''}`;
+
+export const sectionsText = (page: ListedPage): string => page.sections.map(sectionText).join('. ');
+export const termsOf = (text: string): Set<string> => new Set(wordsOf(text).flatMap((word) => termOf(word) ?? []));
+
+/**
+ * Finds the headings and checks of a page that hold some terms, best first: the fewer sections of the whole list hold a
+ * term, the more it tells. The page's own name tells nothing of them.
+ */
+export function makeSectionFinder(pages: readonly ListedPage[]): (page: ListedPage, terms: readonly string[]) => Section[] {
+  const byPage = new Map(pages.map((page) => [page, page.sections.map((section) => ({ section, terms: termsOf(sectionText(section)) }))]));
+  const all = [...byPage.values()].flat();
+  const counts = new Map<string, number>();
+  for (const { terms } of all) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const rarity = (term: string) => Math.log(1 + all.length / (counts.get(term) ?? all.length));
+
+  return (page, terms) => {
+    const name = termsOf(page.title);
+    const telling = terms.filter((term) => !name.has(term));
+    const scored = (byPage.get(page) ?? [])
+      .map(({ section, terms: held }) => ({ section, score: telling.reduce((sum, term) => sum + (held.has(term) ? rarity(term) : 0), 0) }))
+      .sort((a, b) => b.score - a.score);
+    const enough = (scored[0]?.score ?? 0) / 2;
+    return scored
+      .filter(({ score }) => score > 0 && score >= enough)
+      .slice(0, sectionsShown)
+      .map(({ section }) => section);
+  };
+}

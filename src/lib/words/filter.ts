@@ -1,0 +1,21 @@
+/** Words of what a checklist shows. They load with it. */
+export const filterWords = {
+  which: 'Checks',
+  all: 'All',
+  left: 'Left to do',
+  device: 'Where it is done',
+  any: 'Anywhere',
+  devices: { child: 'On your child’s device', parent: 'On your device', together: 'Together' },
+  age: 'Age of your child',
+  anyAge: 'Any age',
+  as: 'As',
+  list: 'A list',
+  cards: 'Cards: what to do and what to say',
+  count: (shown: number, total: number) => (shown === total ? `All ${total} checks are shown.` : `${shown} of ${total} checks are shown.`),
+  none: 'No check is left to show.',
+  place: (at: number, total: number) => `${at} of ${total}`,
+  done: 'Done',
+  before: 'Back',
+  next: 'Next',
+  steps: 'How to do it',
+};

@@ -1,0 +1,86 @@
+/** Words of the plan that change in the browser. They ship with its island. */
+import type { AgeBand, Child } from '../plan/family.ts';
+import type { Device, Priority } from '../../schema/check.ts';
+import { ageNames, childName, lookName } from './children.ts';
+
+const some = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+/** "5 minutes", "1 hour 20 minutes", and from three hours on only hours: it is our estimate. */
+export const minutes = (number: number) => {
+  if (number >= 180) return some(Math.round(number / 60), 'hour');
+  const hours = Math.floor(number / 60);
+  const rest = number % 60;
+  if (hours === 0) return some(number, 'minute');
+  return rest === 0 ? some(hours, 'hour') : `${some(hours, 'hour')} ${some(rest, 'minute')}`;
+};
+
+export const priorityNames: Record<Priority, string> = { essential: 'Do these first', recommended: 'Good to do', extra: 'If you have time' };
+export const deviceNames: Record<Device, string> = { child: 'Your child’s device', parent: 'Your device', together: 'Do it together' };
+
+export const words = {
+  children: {
+    title: '1. How old are your children?',
+    help: 'Press an age for each child. We ask no names: each child gets a colour and a symbol. You can leave this out. Then one list is for all.',
+    add: (band: AgeBand) => `Add a child, ${ageNames[band].replace('Under', 'under')}`,
+    added: (child: Pick<Child, 'symbol' | 'colour' | 'band'>, total: number) => `Added: ${childName(child)}. ${some(total, 'child', 'children')} now.`,
+    removed: (child: Pick<Child, 'symbol' | 'colour' | 'band'>) => `Taken out: ${childName(child)}.`,
+    age: (child: Pick<Child, 'symbol' | 'colour'>) => `Age of ${lookName(child)}`,
+    look: 'Other colour',
+    looked: (child: Pick<Child, 'symbol' | 'colour' | 'band'>) => `Now ${childName(child)}.`,
+    remove: 'Take out',
+    full: 'That is as many as this page can hold.',
+  },
+  devices: { title: '2. What devices are at home?', help: 'Tablets count as phones. Pick all that your children use.' },
+  apps: { title: '3. What apps do they use?', help: 'Not sure? Pick what is on their phone or tablet. You can change it at any time.' },
+  users: {
+    title: 'Who uses what?',
+    help: 'Leave this as it is if all your children use all of it. “Shared” means one device or account for all: one tick then counts for all.',
+    shared: 'Shared',
+  },
+  remember: {
+    title: 'Keep it private?',
+    label: 'Do not remember this on this device',
+    help: 'Your plan and ticks then last until you close this tab. “Exit this page” clears them at once. Otherwise they stay on this device until you delete them. Nothing is ever sent to us.',
+    already: 'This device holds ticks from an earlier visit. To use the plan without a trace, delete them first:',
+    privacy: 'what is stored on this device',
+    on: 'This visit is not remembered. It goes when you close this tab. “Exit this page” clears it at once.',
+  },
+  make: 'Make my plan',
+  save: 'Save my answers',
+  cancel: 'Leave it as it was',
+  none: 'Pick at least one device or app.',
+  loading: 'Getting your checks …',
+  failed: 'The checks did not load. Are you online?',
+  again: 'Try again',
+  progress: (done: number, total: number, left: number, spent: number) => {
+    if (total === 0) return 'Nothing is left on this plan.';
+    if (done === total) return `All ${total} done. Well done. That was about ${minutes(spent)}.`;
+    return `${done} of ${total} done. About ${minutes(left)} left${spent > 0 ? `, ${minutes(spent)} behind you` : ''}.`;
+  },
+  questions: 'Three questions',
+  title: 'Your plan',
+  first: 'Do this one first',
+  allDone: 'Everything on your plan is done',
+  allDoneText: 'Apps change. Get a reminder to look again in 3 months. You find it under “Move, share, remind”.',
+  fold: 'Show the rest',
+  byPriority: 'By what matters most',
+  byApp: 'By app',
+  slowly: 'You need not do it all at once. Start with the first one.',
+  group: (done: number, total: number, left: number) => `${done} of ${total} done${left > 0 ? `, about ${minutes(left)} left` : ''}`,
+  how: 'How to do it',
+  notForUs: 'Not for us',
+  isNotForUs: 'Not for us.',
+  undo: 'Undo',
+  changed: 'This changed since you ticked it. Look again.',
+  stillRight: 'I have looked again',
+  lookAgain: (number: number) => `${some(number, 'check has', 'checks have')} changed since you ticked. Look for “Look again” below.`,
+  moved: 'A reader told us this menu has moved. We are checking.',
+  edit: 'Change children, devices or apps',
+  news: {
+    title: (day: string) => `Since your last visit on ${day}`,
+    none: (day: string) => `Nothing in your plan has changed since your last visit on ${day}.`,
+  },
+  tools: 'Move, share, remind',
+  blocked: 'This browser does not let us remember your plan. It works until you leave this page. Save it as a file to keep it.',
+  full: 'This device has no room to remember your plan. It works until you leave this page. Save it as a file to keep it.',
+  foreign: 'We found something stored here that we cannot read. We left it as it is. Your plan works until you leave this page.',
+};

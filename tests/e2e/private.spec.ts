@@ -81,12 +81,14 @@ for (const { kind, path } of heaviestOfEachKind()) {
     const links = await page.locator('a[href^="http"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     for (const href of [...new Set(links)].slice(0, 3)) {
       await page.goto(path);
-      await page
-        .locator(`a[href="${href}"]`)
-        .first()
-        .evaluate((link: HTMLAnchorElement) => link.click());
-      await page.waitForURL(/^https:/);
-      expect(await page.evaluate(() => document.referrer), href).toBe('');
+      const link = page.locator(`a[href="${href}"]`).first();
+      const inNewPage = (await link.getAttribute('target')) === '_blank';
+      const opened = inNewPage ? context.waitForEvent('page') : Promise.resolve(page);
+      await link.evaluate((element: HTMLAnchorElement) => element.click());
+      const there = await opened;
+      await there.waitForURL(/^https:/);
+      expect(await there.evaluate(() => document.referrer), href).toBe('');
+      if (inNewPage) await there.close();
     }
     const away = watch.requests.filter((request) => !request.url().startsWith(`${baseURL}/`) && request.isNavigationRequest());
     if (links.length > 0) expect(away.length).toBeGreaterThan(0);

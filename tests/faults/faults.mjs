@@ -18,6 +18,14 @@ const asset = (folder, pattern) => {
   return `_astro/${found}`;
 };
 const swapAsset = (pattern, from, to) => (folder) => swap(asset(folder, pattern), from, to)(folder);
+/** The style sheet that every page has, by what it holds: bundlers name it as they like. */
+const swapStyle = (from, to) => (folder) => {
+  const found = readdirSync(join(folder, '_astro')).find(
+    (name) => name.endsWith('.css') && readFileSync(join(folder, '_astro', name), 'utf8').includes('.skip-link'),
+  );
+  if (!found) throw new Error('no style sheet has .skip-link: mend this entry');
+  swap(`_astro/${found}`, from, to)(folder);
+};
 const whatsapp = 'apps/whatsapp/index.html';
 
 const dist = (file, name) => ({ project: 'dist', file: `tests/dist/${file}`, name });
@@ -33,7 +41,7 @@ export const faults = [
   {
     fault: 'a request to another site by script',
     plant: swapAsset(/^Page\..*\.js$/, /$/, ';fetch("https://tracker.example/").catch(()=>{})'),
-    red: e2e('private.spec.ts', 'home .*leaves no trace'),
+    red: e2e('every-page.spec.ts', '/about/$'), // the policy stops it, and says so
   },
   {
     fault: 'something stored before the reader acts',
@@ -57,7 +65,7 @@ export const faults = [
   },
   {
     fault: 'the guide kept unasked',
-    plant: swapAsset(/^KeepGuide\..*\.js$/, /$/, ';navigator.serviceWorker?.register("/sw.js")'),
+    plant: swapAsset(/^KeepGuide\..*\.js$/, /$/, ';document.querySelector("[data-keep] button")?.click()'),
     red: e2e('private.spec.ts', 'home .*leaves no trace'),
   },
   {
@@ -129,16 +137,7 @@ export const faults = [
   // Ticks
   {
     fault: 'a lost tick',
-    plant: (folder) => {
-      for (const name of readdirSync(join(folder, '_astro')))
-        if (name.endsWith('.js')) {
-          const path = join(folder, '_astro', name);
-          const text = readFileSync(path, 'utf8');
-          if (text.includes('safer-messages:ticks')) writeFileSync(path, `const lost=localStorage.setItem;Storage.prototype.setItem=function(){};${text}`);
-          rmSync(`${path}.br`, { force: true });
-          rmSync(`${path}.gz`, { force: true });
-        }
-    },
+    plant: swapAsset(/^Page\..*\.js$/, /$/, ';addEventListener("pagehide",()=>localStorage.removeItem("safer-messages:ticks"))'),
     red: e2e('journey.spec.ts', 'the tick is there'),
   },
   // Accessible
@@ -150,17 +149,17 @@ export const faults = [
   { fault: 'a heading out of order', plant: swap('help/blackmail/index.html', /<h2/, '<h5'), red: dist('pages.test.ts', '/help/blackmail/.*valid HTML') },
   {
     fault: 'a target smaller than a finger',
-    plant: swapAsset(/\.css$/, /$/, '.button{min-block-size:0!important;padding:0!important}'),
+    plant: swapStyle(/$/, '.button{min-block-size:0!important;padding:0!important}'),
     red: e2e('accessible.spec.ts', 'app .*targets'),
   },
   {
     fault: 'text cut off at wide spacing',
-    plant: swapAsset(/\.css$/, /$/, '.lead{block-size:1.2em;overflow:hidden}'),
+    plant: swapStyle(/$/, '.lead{block-size:1.2em;overflow:hidden}'),
     red: e2e('accessible.spec.ts', 'guide .*axe at 320'),
   },
   {
     fault: 'the focus hidden behind something',
-    plant: swapAsset(/\.css$/, /$/, '.site-header{position:fixed;inset:0;background:#fff;z-index:5}.page{pointer-events:none}'),
+    plant: swapStyle(/$/, '.site-header{position:fixed;inset:0;background:#fff;z-index:5}.page{pointer-events:none}'),
     red: e2e('accessible.spec.ts', 'guide .*focus'),
   },
   {
@@ -188,7 +187,7 @@ export const faults = [
     fault: 'advice that only a script shows',
     plant: (folder) => {
       swap('guides/grooming/index.html', '<h1', '<h1 data-late')(folder);
-      swapAsset(/\.css$/, /$/, '[data-late]{display:none}')(folder);
+      swapStyle(/$/, '[data-late]{display:none}')(folder);
     },
     red: e2e('unbreakable.spec.ts', '(guide|app) .*missing'),
   },

@@ -13,7 +13,8 @@ import { settings } from '../src/settings.ts';
 
 const day = settings.buildDay;
 const { content, problems } = readContent(settings.contentDir, day);
-const wanted = process.argv.slice(2).map((name) => name.replace(new RegExp(`^(\\./)?${settings.contentDir}/`), ''));
+const within = `${settings.contentDir}/`;
+const wanted = process.argv.slice(2).map((name) => (name.startsWith(within) ? name.slice(within.length) : name));
 const isWanted = (file) => wanted.length === 0 || wanted.includes(file) || content.raw.some(({ path, id }) => path === file && wanted.includes(id));
 
 const unknown = wanted.filter((name) => !content.raw.some(({ path, id }) => path === name || id === name));

@@ -12,9 +12,10 @@ import { settings } from '../src/settings.ts';
  * A server of a built site.
  * @param dir folder of the site
  * @param base path it lives under, with a slash at both ends
+ * @param options of sirv; `dev` reads each file anew
  */
-export function createSiteServer(dir, base = '/') {
-  const files = sirv(dir, { brotli: true, gzip: true, etag: true, setHeaders: (response, path) => setHeaders(response, path) });
+export function createSiteServer(dir, base = '/', options = {}) {
+  const files = sirv(dir, { ...options, brotli: true, gzip: true, etag: true, setHeaders: (response, path) => setHeaders(response, path) });
   const notFound = existsSync(`${dir}/404.html`) ? readFileSync(`${dir}/404.html`) : 'Not found';
   const setHeaders = (response, path) => {
     for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);

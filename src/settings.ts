@@ -18,6 +18,7 @@ import { site as siteSchema } from './schema/site.ts';
  * REDIRECT_PAGES  1 also writes a page at each old address that leads on, for hosts that know no redirects
  * PARTNER      file of a partner's panel (docs/partners.md)
  * COMPRESS     0 leaves out the .br and .gz files (for trials and measurements)
+ * OFFLINE      0 withdraws the copy for phones: no button, and a worker that deletes what was kept (docs/offline.md)
  *
  * Throws with the name of the setting and what to write when one is wrong.
  */
@@ -48,6 +49,7 @@ function readSettings(env: NodeJS.ProcessEnv) {
     redirectPages: env['REDIRECT_PAGES'] === '1',
     partner: env['PARTNER'] ? readPartner(env['PARTNER']) : undefined,
     compress: env['COMPRESS'] !== '0',
+    offline: env['OFFLINE'] !== '0',
     site: parsed.data,
   } as const;
 }

@@ -9,7 +9,7 @@ const isEdition = /\/sheet\/\d[\d-]+\/$/;
 
 /** Options of the sitemap: the pages meant to be found, each with the day we last looked, as it stands on the page. */
 export const sitemapOptions = (settings: Settings): SitemapOptions => ({
-  filter: (page) => !page.endsWith('/404/') && !isEdition.test(page) && !new URL(page).pathname.startsWith(`${settings.base}embed/`),
+  filter: (page) => !/\/(404|offline)\/$/.test(page) && !isEdition.test(page) && !new URL(page).pathname.startsWith(`${settings.base}embed/`),
   serialize(item) {
     const path = new URL(item.url).pathname.slice(settings.base.length);
     const looked = pageDataOf(readFileSync(join(resolve(settings.outDir), path, 'index.html'), 'utf8'))?.dateModified;

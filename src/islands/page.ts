@@ -14,3 +14,6 @@ openForPrint();
 
 /** A page nobody has rebuilt still knows when it is past its date. */
 for (const note of document.querySelectorAll<HTMLElement>('[data-due]')) if (localDay() > (note.dataset['due'] ?? '')) note.hidden = false;
+
+/** Where the reader keeps the guide on the phone, this page came from the copy. */
+if (navigator.serviceWorker?.controller) import('./offline/in-use.ts').catch(() => undefined);

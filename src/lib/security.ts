@@ -1,6 +1,9 @@
+import { workerPolicy } from './security-names.ts';
+
 /**
  * The Content Security Policy, in one place for the pages' meta tag and the hosts' headers. Nothing inline is allowed:
- * scripts and styles are files. WebAssembly is the search index. Trusted Types: no script may be made from a string.
+ * scripts and styles are files. WebAssembly is the search index. Trusted Types: no script may be made from a string,
+ * but for the address of the service worker, which one named policy makes (islands/offline/worker-address.ts).
  */
 const directives = {
   'default-src': "'none'",
@@ -14,7 +17,7 @@ const directives = {
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': workerPolicy,
 };
 
 /** Directives that browsers ignore in a meta tag are left out of it. */

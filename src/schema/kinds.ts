@@ -5,6 +5,7 @@ import { figures } from './figure.ts';
 import { glossary } from './glossary.ts';
 import { appGuide, guide, page, talk } from './guide.ts';
 import { law } from './law.ts';
+import { redirects } from './redirects.ts';
 import { services } from './service.ts';
 import { site } from './site.ts';
 import { situation } from './situation.ts';
@@ -31,6 +32,7 @@ export const kinds = {
   law: kind(/^(law)\.yaml$/, law),
   figures: kind(/^(figures)\.yaml$/, figures),
   timeline: kind(/^(timeline)\.yaml$/, timeline),
+  redirects: kind(/^(redirects)\.yaml$/, () => redirects),
   checkNumbers: kind(/^(check-numbers)\.yaml$/, () => checkNumbers),
   site: kind(/^(site)\.yaml$/, () => site),
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { inWords } from '../../src/lib/days.ts';
-import { valueTexts } from '../../src/lib/figures.ts';
+import { valueTexts, withUnit } from '../../src/lib/figures.ts';
 import { sideNames } from '../../src/lib/words/figures.ts';
 import type { Figures } from '../../src/schema/figure.ts';
 import type { Sources } from '../../src/schema/source.ts';
@@ -46,7 +46,8 @@ describe.each(figures)('the chart $id', (figure) => {
     expect(svg?.getAttribute('role')).toBe('img');
     expect(words(svg?.querySelector('title'))).toBe(figure.title);
     expect(words(svg?.querySelector('desc'))).toBe(figure.description);
-    for (const text of valueTexts(figure.points)) expect(words(svg)).toContain(text);
+    const drawn = [...(svg?.querySelectorAll('text') ?? [])].map(words);
+    for (const text of valueTexts(figure.points)) expect(drawn).toContain(withUnit(text, figure.unit));
     expect(svg?.querySelectorAll('rect')).toHaveLength(figure.points.length);
     expect(chart?.querySelectorAll('style, [style], [fill]:not([fill="currentColor"]):not([fill="none"])')).toHaveLength(0);
   });

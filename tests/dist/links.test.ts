@@ -7,7 +7,8 @@ test('every internal link resolves', async () => {
     path: '/',
     serverRoot: siteDir,
     recurse: true,
-    linksToSkip: ['^https://', '^mailto:', '^tel:'],
+    // Other sites are not asked: this machine may not reach them, and a test should not depend on them.
+    linksToSkip: (link) => Promise.resolve(!link.startsWith('http://localhost')),
     concurrency: 20,
   });
   const local = result.links.filter((link) => link.state !== 'SKIPPED');

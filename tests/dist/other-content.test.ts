@@ -73,7 +73,7 @@ describe('a broken content file stops the build, naming the file, the field and 
     const path = join(content, file);
     const before = readFileSync(path, 'utf8');
     expect(before).toContain(from);
-    writeFileSync(path, before.replace(from, to));
+    writeFileSync(path, before.replaceAll(from, to));
     const result = build({ CONTENT_DIR: content.replace(`${process.cwd()}/`, ''), OUT_DIR: join(folder, 'never'), BUILD_DAY: '2026-11-24' });
     rmSync(content, { recursive: true });
     expect(result.ok).toBe(false);
@@ -88,6 +88,12 @@ describe('a broken content file stops the build, naming the file, the field and 
   test('a link to a check that is not there', () =>
     expect(broken('guides/first-guide.mdx', 'test-app/who-can-write"', 'test-app/gone"')).toMatch(/there is no check in test-app "gone". Known: who-can-write, time-limit/));
   test('a situation that names an unknown service', () => expect(broken('help/blackmail.yaml', 'police-999', 'police-998')).toMatch(/content\/help\/blackmail\.yaml: there is no service "police-998"/));
+  test('a chart that is not there', () =>
+    expect(broken('guides/first-guide.mdx', '<Chart id="test-figure" />', '<Chart id="gone" />')).toMatch(/there is no figure "gone". Known: test-figure/));
+  test('a chart whose description leaves a number out', () =>
+    expect(broken('figures.yaml', 'value: 950.5', 'value: 951')).toMatch(/figures\.0\.description.*leaves out 951/));
+  test('one name for two publications on a page', () =>
+    expect(broken('timeline.yaml', 't1', 's1')).toMatch(/the source "s1" is one publication in first-guide\.mdx and another in timeline\.yaml/));
   test('a component that does not exist', () => expect(broken('guides/first-guide.mdx', '<Say>', '<Video />\n<Say>')).toMatch(/Video/));
 });
 

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import type { App } from '../../src/schema/app.ts';
 import { edition, editions } from '../../src/lib/freshness.ts';
 import { settings } from '../../src/settings.ts';
-import { documentOf, pagePaths } from '../support/site.ts';
+import { documentOf, pagePaths, siteDir } from '../support/site.ts';
 
 const first = settings.site.firstPublished;
 const apps = readdirSync('content/apps').map((id) => ({ id, app: parse(readFileSync(`content/apps/${id}/checklist.yaml`, 'utf8')) as App }));
@@ -37,8 +38,9 @@ describe.each(apps)('the sheet of $id', ({ id, app }) => {
   });
 });
 
-test('links to PDFs stand only where the build made them', () => {
+test('links to PDFs stand where the build made them, and nowhere else', () => {
   const links = pagePaths().flatMap((path) => [...documentOf(path).querySelectorAll('a[href*="/downloads/"][href$=".pdf"]')]);
-  if (settings.pdfs) expect(links.length).toBeGreaterThan(100);
-  else expect(links).toHaveLength(0);
+  const files = links.map((link) => join(siteDir, (link.getAttribute('href') ?? '').slice(settings.base.length)));
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  if (existsSync(join(siteDir, 'downloads/all-sheets.pdf'))) expect(files.length).toBeGreaterThan(100);
 });

@@ -35,7 +35,7 @@ test('each check with steps is a how-to at its own anchor, with the steps of the
 });
 
 test('a situation is questions with answers that stand on its page', () => {
-  for (const path of open.filter((item) => /^\/help\/(?!services)[^/]+\/$/.test(item))) {
+  for (const path of open.filter((item) => /^\/help\/(?!services|sheet)[^/]+\/$/.test(item))) {
     const [part] = dataOf(path).hasPart;
     expect(part['@type']).toBe('FAQPage');
     const words = documentOf(path).querySelector('main')?.textContent ?? '';

@@ -101,6 +101,9 @@ for (const fragment of ['%E0%A4%A', 'sort=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%
     await expect(state(page)).toContainText(/^All \d+ apps\. Sorted by “App”, A to Z/);
     await expect(page.locator('.comparison thead th:visible')).toHaveCount(10);
     await expect(page.locator('.comparison img')).toHaveCount(0);
+    await page.goto('/apps/#only=encrypted');
+    await page.evaluate((hash) => (location.hash = hash), fragment);
+    await expect(encrypted(page)).not.toBeChecked();
     expect(faults).toEqual([]);
   });
 

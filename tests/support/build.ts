@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** The environment without what Vitest puts there, which Vite would take for its own. */
 const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|VITEST.*|TEST)$/.test(name)));
@@ -7,4 +9,10 @@ const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => 
 export function build(settings: Record<string, string>): { ok: boolean; output: string } {
   const run = spawnSync('npx', ['--no-install', 'astro', 'build'], { encoding: 'utf8', env: { ...clean, ASTRO_TELEMETRY_DISABLED: '1', ...settings } });
   return { ok: run.status === 0, output: run.stdout + run.stderr };
+}
+
+/** Every file of a folder by its path, but for packed copies. */
+export function filesOf(folder: string): Map<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name));
+  return new Map(entries.map((entry) => [relative(folder, join(entry.parentPath, entry.name)), readFileSync(join(entry.parentPath, entry.name))]));
 }

@@ -25,13 +25,15 @@ export const wordsOf = (page: readonly PdfText[]): string =>
     .join(' ')
     .replace(/\s+/g, ' ');
 
+/** A bookmark, with those under it. */
+type Bookmark = { title: string; items: Bookmark[] };
+
 export type PdfFacts = { title: string; language: string; tagged: boolean; outline: string[]; size: [width: number, height: number]; pages: PdfText[][] };
 
 /** What a PDF says about itself, and its text. */
 export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 }).promise;
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
-  type Bookmark = { title: string; items: Bookmark[] };
   const titles = (items: readonly Bookmark[] | null): string[] => (items ?? []).flatMap((item) => [item.title, ...titles(item.items)]);
   const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
   return {

@@ -1,4 +1,5 @@
 /** What authors may use in MDX. Nothing else: an unknown component fails the build. */
+import KeepGuide from '../page/KeepGuide.astro';
 import Blank from './Blank.astro';
 import Chart from './Chart.astro';
 import Checks from './Checks.astro';
@@ -14,4 +15,4 @@ import Services from './Services.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 
-export const mdxComponents = { a: Link, Blank, Chart, Checks, Cite, EncryptionDiagram, Help, Law, Note, Say, Services, StoredData, Term, Timeline };
+export const mdxComponents = { a: Link, Blank, Chart, Checks, Cite, EncryptionDiagram, Help, KeepGuide, Law, Note, Say, Services, StoredData, Term, Timeline };

@@ -72,18 +72,11 @@ export function ChecklistTools({ app, checks, platforms, list }: Props) {
       )}
       <PhoneChoice platforms={platforms} root={list?.root} />
       {list && <Shown list={list} owner={owner} ticks={ticks} />}
-      {before ? (
-        <p role="status">
-          {words.unticked}{' '}
-          <button type="button" class="button" onClick={putBack}>
-            {words.putBack}
-          </button>
-        </p>
-      ) : (
-        <button type="button" class="button" disabled={progress.done === 0} onClick={untick}>
-          {words.untick}
-        </button>
-      )}
+      <p role="status">{before && words.unticked}</p>
+      {/* One button with two names, so that pressing it does not lose the focus. */}
+      <button type="button" class="button" disabled={!before && progress.done === 0} onClick={before ? putBack : untick}>
+        {before ? words.putBack : words.untick}
+      </button>
       <Stored app={app} />
     </>
   );

@@ -10,7 +10,9 @@ export function Stored({ app }: { app: string }) {
   const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
   const [gone, setGone] = useState(false);
   const count = Object.values(ticks).reduce((sum, apps) => sum + Object.keys(apps[app] ?? {}).length, 0);
-  const forget = () => {
+  const forget = (event: Event) => {
+    // The button goes with what it deletes; the focus goes to what it stood under.
+    (event.currentTarget as HTMLElement).closest('details')?.querySelector('summary')?.focus();
     forgetAll();
     setGone(true);
   };

@@ -1,7 +1,12 @@
 /** Opens the disclosure that the address names or stands in, now and when the fragment changes. */
 export function openNamedCheck() {
   const open = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    let id = '';
+    try {
+      id = decodeURIComponent(location.hash.slice(1));
+    } catch {
+      // A fragment that is no valid address names nothing.
+    }
     const target = id && document.getElementById(id);
     if (!target) return;
     const details = target.closest('[data-check]')?.querySelector('details') ?? target.closest('details');
@@ -9,11 +14,7 @@ export function openNamedCheck() {
     details.open = true;
     target.scrollIntoView();
   };
-  try {
-    open();
-  } catch {
-    // A fragment that is no valid address names nothing.
-  }
+  open();
   addEventListener('hashchange', open);
 }
 

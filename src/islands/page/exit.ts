@@ -2,6 +2,10 @@
  * "Exit this page" (GOV.UK Design System): one press or Shift three times covers the page, forgets what this visit has
  * not saved, and goes to a page that raises no question, in place of this one in the history.
  */
+import { forgetCopy } from '../state/offline-copy.ts';
+
+/** Set for a visit that the reader asked us not to remember: then the copy for offline use goes too. */
+const privateKey = 'safer-messages:private';
 const presses = 3;
 const within = 5000; // milliseconds for all of them, as in GOV.UK Frontend
 
@@ -13,6 +17,7 @@ function leave(address: string) {
   document.body.replaceChildren(cover);
   document.title = 'Loading';
   try {
+    if (sessionStorage.getItem(privateKey) === '1') void forgetCopy();
     sessionStorage.clear();
   } catch {
     // Storage is blocked: then there is nothing to forget.

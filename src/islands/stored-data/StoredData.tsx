@@ -1,7 +1,8 @@
 /** What this device holds now, in words, and one press that deletes all of it. */
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../../lib/choices.ts';
+import { channelName, type News } from '../../lib/kept-copy.ts';
 import { childrenOf, noPlan, thingsOf } from '../../lib/plan/family.ts';
 import type { Stored } from '../../lib/plan/stored.ts';
 import type { Ticks } from '../../lib/ticks.ts';
@@ -13,25 +14,46 @@ import { addedStore } from '../state/added-store.ts';
 import { choicesStore } from '../state/choices-store.ts';
 import { forgetAll } from '../state/forget.ts';
 import { planStore } from '../state/plan-store.ts';
+import { hasCopy } from '../state/offline-copy.ts';
 import { ticksStore } from '../state/ticks-store.ts';
 import { privateVisit } from '../state/visit.ts';
+
+/** Whether the guide is kept on this device, as it is now. */
+function useCopy(): boolean {
+  const [copy, setCopy] = useState(false);
+  useEffect(() => {
+    void hasCopy().then(setCopy);
+    const channel = new BroadcastChannel(channelName);
+    channel.onmessage = ({ data }: MessageEvent<News>) => {
+      if (data.kind === 'kept') setCopy(true);
+      else if (data.kind === 'gone') setCopy(false);
+    };
+    return () => channel.close();
+  }, []);
+  return copy;
+}
 
 export function StoredData() {
   const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
   const { platform } = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
   const { plan } = useStore(planStore.value, { ssr: () => ({ plan: noPlan }) as Stored });
+  const copy = useCopy();
+  const title = useRef<HTMLHeadingElement>(null);
   const isPrivate = useStore(privateVisit, { ssr: () => false });
   const [gone, setGone] = useState(false);
   const added = useStore(addedStore.value, { ssr: () => nothingAdded });
   const family = { children: childrenOf(plan).length, things: thingsOf(plan).length };
-  const lines = [...storedLines(ticks, platform && phoneNames[platform], family), ...storedAdded(added)];
+  const lines = [...storedLines(ticks, platform && phoneNames[platform], family, copy), ...storedAdded(added)];
   const forget = () => {
+    title.current?.focus(); // the button goes with what it deletes
     forgetAll();
     setGone(true);
   };
   return (
     <>
-      <h3>{words.title}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {words.title}
+      </h3>
       <div role="status">
         {lines.length === 0 ? (
           <p>{gone ? words.gone : words.nothing}</p>

@@ -1,4 +1,4 @@
-import { guideFiles, sheetFiles, situationFiles, type Layout } from '../paper/downloads';
+import { bookletPages, guideFiles, sheetFiles, situationFiles, type Layout } from '../paper/downloads';
 import { downloadPath, guidePath, href, sheetPath, situationPath, talkPath } from '../urls';
 import { getApps } from './apps';
 import { getSituations } from './help';
@@ -18,7 +18,8 @@ export async function printables() {
   const apps = (await getApps()).map((app) => ({ id: app.id, title: app.name, href: sheetPath(app.id), ...both(sheetFiles(app.id)) }));
   const guides: Printable[] = (await getGuides()).map(({ id, data }) => ({ title: data.title, href: guidePath(id), ...both(guideFiles(id)) }));
   const situations: Printable[] = (await getSituations()).map(({ id, title }) => ({ title, href: situationPath(id), ...both(situationFiles(id)) }));
-  const talk: Printable[] = (await getTalkPages()).map(({ id, data }) => {
+  const talkPages = await getTalkPages();
+  const talk: Printable[] = talkPages.map(({ id, data }) => {
     const special = talkLayouts[id];
     return {
       title: data.title,
@@ -35,5 +36,7 @@ export async function printables() {
       ...talk,
     ] as Printable[],
     guides,
+    /** Whether all pages of the booklet are there. */
+    booklet: bookletPages.every((path) => talkPages.some((page) => path === `/talk/${page.id}/`)),
   };
 }

@@ -1,2 +1,2 @@
 /** Sentences that may stand in more than one guide, word for word, because a parent should meet the same words each time. */
-export const setPhrases: readonly string[] = ['If a child is in danger now, call 999.', 'If something has happened, get help here.'];
+export const setPhrases: readonly string[] = ['If a child is in danger now, call 999.'];

@@ -14,7 +14,7 @@ export const words = {
 };
 
 /** What is stored, one line for each kind of thing. Empty when nothing is. */
-export function storedLines(ticks: Ticks, phone: string | undefined, plan?: StoredPlan | undefined): string[] {
+export function storedLines(ticks: Ticks, phone: string | undefined, plan?: StoredPlan | undefined, copy = false): string[] {
   const apps = Object.values(ticks).flatMap((owner) => Object.values(owner));
   const count = apps.reduce((sum, checks) => sum + Object.keys(checks).length, 0);
   return [
@@ -25,5 +25,6 @@ export function storedLines(ticks: Ticks, phone: string | undefined, plan?: Stor
       : []),
     ...(count > 0 ? [`${count} ${count === 1 ? 'tick' : 'ticks'} in ${apps.length} ${apps.length === 1 ? 'checklist' : 'checklists'}, each with its day`] : []),
     ...(phone ? [`The phone you chose for the steps: ${phone}`] : []),
+    ...(copy ? ['A copy of this guide, for when there is no network'] : []),
   ];
 }

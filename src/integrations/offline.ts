@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { addressOf, digestOf, isKept, type Edition } from '../lib/kept-copy.ts';
+import type { Settings } from '../settings.ts';
+import { writeIcons, writeManifest } from './support/installable.ts';
+
+/** The edition that a built folder holds: the address and digest of every file a reader keeps. */
+export async function editionOf(folder: string, base: string): Promise<Edition> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const files: Record<string, string> = {};
+  for (const name of names.filter(isKept).sort()) files[addressOf(name, base)] = await digestOf(await readFile(join(folder, name)));
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+  return { version, files };
+}
+
+/** One script file, with what it imports, made ready for the browser. */
+async function bundled(source: string): Promise<string> {
+  const { build } = await import('vite');
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, lib: { entry: fileURLToPath(new URL(source, import.meta.url)), formats: ['iife'], name: 'copy' } },
+  });
+  const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : []))[0];
+  if (chunk?.type !== 'chunk') throw new Error(`${source} could not be bundled`);
+  return chunk.code;
+}
+
+/** The text of sw.js: the edition, then the worker that keeps it. */
+export const workerText = async (edition: Edition): Promise<string> =>
+  `const edition=${JSON.stringify(edition)};\n${await bundled('../islands/offline/worker.ts')}`;
+
+/** The text of sw.js that withdraws all copies. */
+export const retiringText = (): Promise<string> => bundled('../islands/offline/retire.ts');
+
+/**
+ * Makes the site one that can be kept on a phone: icons, manifest, and a service worker that knows every file.
+ * After the search index, before the compression. OFFLINE=0 publishes the worker that deletes all copies instead.
+ */
+export const offline = (settings: Settings): AstroIntegration => ({
+  name: 'offline',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = fileURLToPath(dir);
+      if (!settings.offline) {
+        await writeFile(join(folder, 'sw.js'), await retiringText());
+        logger.warn('OFFLINE=0: copies that readers kept delete themselves at their next visit');
+        return;
+      }
+      await writeIcons(folder);
+      await writeManifest(folder, settings);
+      const edition = await editionOf(folder, settings.base);
+      await writeFile(join(folder, 'sw.js'), await workerText(edition));
+      logger.info(`${Object.keys(edition.files).length} files can be kept on a phone, edition ${edition.version}`);
+    },
+  },
+});

@@ -1,0 +1,213 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { heaviestOfEachKind } from '../support/kinds.ts';
+
+/** Beyond what tests/e2e/every-page.spec.ts holds for all pages: the heaviest page of each kind, hard on it. */
+const pages = heaviestOfEachKind();
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`,
+  );
+
+/** Text that is cut off, and things wider than the window (a region made to scroll sideways may be). */
+const lost = (page: Page) =>
+  page.evaluate(() => {
+    const faults = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} px wide`] : [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const style = getComputedStyle(element);
+      if (element.closest('.vh, svg, [hidden]') || style.visibility === 'hidden' || !element.innerText?.trim()) continue;
+      const cut =
+        /hidden|clip/.test(style.overflowX + style.overflowY) &&
+        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+      if (cut) faults.push(`cut off: <${element.localName} class="${element.className}"> ${element.innerText.slice(0, 40)}`);
+    }
+    return faults;
+  });
+
+for (const { kind, path } of pages) {
+  test(`${kind} (${path}): axe at 320 px with everything open; 400 % zoom and wide text spacing lose nothing`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height: 256 }); // 1280 × 1024 at 400 %
+    await page.goto(path);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    expect(await violations(page)).toEqual([]);
+    expect(await lost(page), '400 % zoom').toEqual([]);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet(); // a sheet made by script is not inline style, so the policy allows it
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await lost(page), 'text spacing (WCAG 1.4.12)').toEqual([]);
+  });
+
+  test(`${kind} (${path}): targets of 44 px, but for links within a sentence`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    const small = await page.evaluate(() => {
+      const least = 44;
+      /** A link with words beside it in its own block is part of a sentence (WCAG 2.5.5 excepts it). */
+      const inSentence = (element: HTMLElement) => {
+        if (!getComputedStyle(element).display.startsWith('inline')) return false;
+        let block = element.parentElement;
+        while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+        return (block?.textContent ?? '').trim() !== (element.textContent ?? '').trim();
+      };
+      return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex="0"][role=button]')].flatMap(
+        (element) => {
+          if (!element.checkVisibility() || inSentence(element) || element.closest('.skip-link')) return [];
+          element.scrollIntoView({ block: 'center' });
+          const box = element.getBoundingClientRect();
+          if (box.width <= 1 || box.height <= 1) return []; // hidden behind its label
+          const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+          const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+          /** Whether a press there is a press of it: its own area may be larger than its box. */
+          const hits = (dx: number, dy: number) => {
+            const at = document.elementFromPoint(x + dx, y + dy);
+            return at !== null && [element, ...labels].some((one) => one.contains(at));
+          };
+          const half = least / 2 - 1;
+          const wide = box.width >= least - 0.5 || (hits(-half, 0) && hits(half, 0));
+          const high = box.height >= least - 0.5 || (hits(0, -half) && hits(0, half));
+          return wide && high
+            ? []
+            : [`${Math.round(box.width)} × ${Math.round(box.height)}: <${element.localName} class="${element.className}"> ${element.innerText?.slice(0, 40)}`];
+        },
+      );
+    });
+    expect([...new Set(small)]).toEqual([]);
+  });
+
+  test(`${kind} (${path}): the focus goes through the page without being lost or hidden`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(path);
+    const hidden: string[] = [];
+    const total = await page.evaluate(() => document.querySelectorAll('a[href], button, summary, input').length);
+    let last = '';
+    for (let press = 0; press < Math.min(total, 60); press++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        if (!element || element === document.body) return { name: 'body', seen: false };
+        const box = element.getClientRects()[0] ?? element.getBoundingClientRect(); // a link may be broken over lines
+        const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 2);
+        const y = Math.min(Math.max(box.top + Math.min(box.height, 30) / 2, 1), innerHeight - 2);
+        const top = document.elementFromPoint(x, y);
+        const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+        return {
+          name: `<${element.localName}> ${element.innerText?.slice(0, 30) || element.getAttribute('aria-label')} ${Math.round(box.top)}`,
+          seen: inside && (element.contains(top) || Boolean(top?.contains(element))),
+        };
+      });
+      if (at.name === 'body') break; // past the last one
+      if (!at.seen) hidden.push(at.name);
+      last = at.name;
+    }
+    expect(last).not.toBe('');
+    expect(hidden).toEqual([]);
+  });
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.localName ?? 'body');
+test('no action on a checklist loses the focus', async ({ page }) => {
+  await page.goto('/apps/whatsapp/');
+  await page.locator('[data-tick]').first().check();
+  for (const name of ['Untick all', 'Put them back']) {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(50);
+    expect(await focused(page), `after “${name}”`).not.toBe('body');
+  }
+  await page.getByText('What is stored on this device').click();
+  await page.getByRole('button', { name: 'Delete my ticks and choices' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Deleted. Nothing of yours')).toBeVisible();
+  expect(await focused(page), 'after deleting').not.toBe('body');
+  await page.goto('/apps/whatsapp/');
+  await page.locator('[data-tick]').first().check();
+  await page.goto('/privacy/');
+  await page.getByRole('button', { name: 'Delete all of it' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing of this site is stored')).toBeVisible();
+  expect(await focused(page), 'after deleting on the privacy page').not.toBe('body');
+});
+
+test('forced colours keep every state visible: ticked, chosen, focused, open, how far, where one is', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.goto('/apps/whatsapp/');
+  const picture = (target: Locator) => target.screenshot({ animations: 'disabled' });
+  const changes = async (what: string, target: Locator, act: () => Promise<unknown>) => {
+    const before = await picture(target);
+    await act();
+    expect((await picture(target)).equals(before), `${what} looks the same as before`).toBe(false);
+  };
+  const away = () => page.locator('h1').click();
+  const box = page.locator('[data-tick]').first();
+  await changes('a tick', box, async () => {
+    await box.check();
+    await away();
+  });
+  const radio = page.locator('.choice', { hasText: 'iPhone' }).first();
+  await changes('a chosen phone', radio, async () => {
+    await radio.locator('input').check();
+    await away();
+  });
+  await changes('progress', page.locator('.tools .progress'), () => page.locator('[data-tick]').nth(1).check());
+  await away();
+  await changes('an open disclosure', page.locator('[data-check] summary').first(), async () => {
+    await page.locator('[data-check] summary').first().click();
+    await away();
+  });
+  const check = page.locator('[data-check]').nth(1);
+  await page.locator('[data-check]').first().locator('summary').focus();
+  await changes('the focus', check, async () => {
+    const inside = () => check.locator('[data-tick]').evaluate((element) => element === document.activeElement);
+    for (let press = 0; press < 30 && !(await inside()); press++) await page.keyboard.press('Tab');
+    expect(await inside()).toBe(true);
+  });
+  const nav = (name: string) =>
+    page.locator('.site-nav a', { hasText: name }).evaluate((element) => {
+      const { borderBlockEndColor, borderBlockEndWidth, fontWeight } = getComputedStyle(element);
+      return `${borderBlockEndColor} ${borderBlockEndWidth} ${fontWeight}`;
+    });
+  expect(await nav('Apps')).not.toBe(await nav('Guides'));
+});
+
+test('axe in states: ticked, unticked, storage trouble, results, kept', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto('/apps/whatsapp/');
+  await page.locator('[data-tick]').first().check();
+  await page.getByText('What is stored on this device').click();
+  expect(await violations(page), 'ticked').toEqual([]);
+  await page.getByRole('button', { name: 'Untick all' }).click();
+  expect(await violations(page), 'unticked').toEqual([]);
+  await page.evaluate(() => localStorage.setItem('safer-messages:ticks', '[broken'));
+  await page.reload();
+  await page.locator('[data-tick]').first().check();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await violations(page), 'trouble').toEqual([]);
+  await page.goto('/search/#q=whatsapp');
+  await expect(page.locator('.result').first()).toBeVisible();
+  expect(await violations(page), 'results').toEqual([]);
+  await page.goto('/search/#q=qqqqzzzz');
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+  expect(await violations(page), 'no results').toEqual([]);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Keep this guide on this phone' }).click();
+  expect(await violations(page), 'keeping').toEqual([]);
+  await expect(page.locator('[data-keep]').getByRole('status')).toContainText('is kept', { timeout: 30_000 });
+  expect(await violations(page), 'kept').toEqual([]);
+});
+
+test('nothing moves where the reader asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const { path } of pages) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
+    const moving = await page.evaluate(
+      () => [...document.querySelectorAll('*')].filter((element) => parseFloat(getComputedStyle(element).animationDuration) > 0.01).length,
+    );
+    expect(moving, path).toBe(0);
+  }
+});

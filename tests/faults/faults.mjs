@@ -1,0 +1,196 @@
+// The faults that npm run test:faults plants, one at a time, and the test that must then fail. A new guarantee is one
+// entry here. `in` says where: the built site (a copy is tested) or a source file (restored afterwards in a copy too).
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Changes text of a file of the site. Throws when the text is not there, so that no fault passes unplanted. */
+const swap = (file, from, to) => (folder) => {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  const after = typeof from === 'string' ? before.replace(from, typeof to === 'string' ? () => to : to) : before.replace(from, to);
+  if (after === before) throw new Error(`${file} has no ${from}: mend this entry`);
+  writeFileSync(path, after);
+  for (const packed of ['.br', '.gz']) rmSync(path + packed, { force: true });
+};
+const asset = (folder, pattern) => {
+  const found = readdirSync(join(folder, '_astro')).find((name) => pattern.test(name));
+  if (!found) throw new Error(`no file of _astro is like ${pattern}: mend this entry`);
+  return `_astro/${found}`;
+};
+const swapAsset = (pattern, from, to) => (folder) => swap(asset(folder, pattern), from, to)(folder);
+/** The style sheet that every page has, by what it holds: bundlers name it as they like. */
+const swapStyle = (from, to) => (folder) => {
+  const found = readdirSync(join(folder, '_astro')).find(
+    (name) => name.endsWith('.css') && readFileSync(join(folder, '_astro', name), 'utf8').includes('.skip-link'),
+  );
+  if (!found) throw new Error('no style sheet has .skip-link: mend this entry');
+  swap(`_astro/${found}`, from, to)(folder);
+};
+const whatsapp = 'apps/whatsapp/index.html';
+
+const dist = (file, name) => ({ project: 'dist', file: `tests/dist/${file}`, name });
+const e2e = (file, name) => ({ project: 'e2e', file, name });
+
+export const faults = [
+  // Private
+  {
+    fault: 'a picture from another site',
+    plant: swap('about/index.html', '</main>', '<img src="https://tracker.example/p.gif" alt=""></main>'),
+    red: dist('pages.test.ts', '/about/.*another origin'),
+  },
+  {
+    fault: 'a request to another site by script',
+    plant: swapAsset(/^Page\..*\.js$/, /$/, ';fetch("https://tracker.example/").catch(()=>{})'),
+    red: e2e('every-page.spec.ts', '/about/$'), // the policy stops it, and says so
+  },
+  {
+    fault: 'something stored before the reader acts',
+    plant: swapAsset(/^Page\..*\.js$/, /$/, ';localStorage.setItem("seen","1")'),
+    red: e2e('private.spec.ts', 'home .*leaves no trace'),
+  },
+  { fault: 'a cookie', plant: swapAsset(/^Page\..*\.js$/, /$/, ';document.cookie="a=b"'), red: e2e('private.spec.ts', 'home .*leaves no trace') },
+  {
+    fault: 'the search’s words in a request',
+    plant: swapAsset(
+      /^Page\..*\.js$/,
+      /$/,
+      ';addEventListener("hashchange",()=>fetch("/?q="+location.hash.slice(3)));location.hash&&fetch("/?q="+location.hash.slice(3))',
+    ),
+    red: e2e('private.spec.ts', 'stays in the fragment'),
+  },
+  {
+    fault: 'pages that tell other sites where the reader came from',
+    plant: swap('help/blackmail/index.html', 'content="no-referrer"', 'content="unsafe-url"'),
+    red: dist('pages.test.ts', '/help/blackmail/.*no referrer'),
+  },
+  {
+    fault: 'the guide kept unasked',
+    plant: swapAsset(/^KeepGuide\..*\.js$/, /$/, ';document.querySelector("[data-keep] button")?.click()'),
+    red: e2e('private.spec.ts', 'home .*leaves no trace'),
+  },
+  {
+    fault: 'a copy that the privacy page does not list',
+    plant: swap('privacy/index.html', 'A copy of this guide', 'Something'),
+    red: e2e('private.spec.ts', 'only what the privacy page lists'),
+  },
+  // Secure
+  { fault: 'an inline script', plant: swap('index.html', '</main>', '<script>1</script></main>'), red: dist('pages.test.ts', '^/ .*policy forbids') },
+  { fault: 'an inline handler', plant: swap('index.html', '<h1', '<h1 onclick="1"'), red: dist('pages.test.ts', '^/ .*policy forbids') },
+  { fault: 'an inline style', plant: swap('index.html', '<h1', '<h1 style="color:red"'), red: dist('pages.test.ts', '^/ .*policy forbids') },
+  {
+    fault: 'a page without the policy',
+    plant: swap('index.html', /<meta http-equiv="content-security-policy"[^>]*>/, ''),
+    red: dist('pages.test.ts', '^/ .*the policy'),
+  },
+  {
+    fault: 'any Trusted Types policy allowed',
+    in: 'source',
+    plant: swap('src/lib/security.ts', "'trusted-types': workerPolicy", "'trusted-types': `${workerPolicy} default`"),
+    red: { project: 'unit', file: 'tests/unit/lib/security.test.ts', name: 'only one named policy' },
+  },
+  // Whole
+  { fault: 'a dead link', plant: swap('about/index.html', '</main>', '<a href="/apps/gone/">x</a></main>'), red: dist('links.test.ts', 'internal link') },
+  {
+    fault: 'a page missing from the sitemap',
+    plant: swap('sitemap-0.xml', /<url><loc>[^<]*\/about\/<\/loc>.*?<\/url>/, ''),
+    red: dist('pages.test.ts', 'sitemap lists'),
+  },
+  {
+    fault: 'a page without help within one step',
+    plant: swap('about/index.html', /tel:999/g, 'tel:000'),
+    red: dist('pages.test.ts', '/about/.*help within one step'),
+  },
+  {
+    fault: 'two pages with one title',
+    plant: swap('about/index.html', /<title>[^<]*/, '<title>Privacy – Safer Messages'),
+    red: dist('pages.test.ts', 'titles and descriptions'),
+  },
+  {
+    fault: 'a check without the day we looked',
+    plant: swap(whatsapp, /[Cc]hecked (on )?\d+ \w+ 2026|<time[^>]*>[^<]*<\/time>/g, ''),
+    red: dist('app-pages.test.ts', 'whatsapp'),
+  },
+  // Light
+  {
+    fault: 'a page heavier than its budget',
+    plant: swap(
+      'guides/grooming/index.html',
+      '</main>',
+      () => `<p hidden>${Array.from({ length: 9000 }, (_, number) => Math.imul(number + 1, 2654435761) >>> 0).join(' ')}</p></main>`,
+    ),
+    red: dist('budgets.test.ts', '/guides/grooming/'),
+  },
+  {
+    fault: 'a page with far too many elements',
+    plant: swap('about/index.html', '</main>', () => `${'<i></i>'.repeat(3000)}</main>`),
+    red: dist('budgets.test.ts', '/about/'),
+  },
+  {
+    fault: 'a page that shifts',
+    plant: swapAsset(
+      /^Page\..*\.js$/,
+      /$/,
+      ';setTimeout(()=>{const p=document.createElement("p");p.textContent="late";document.querySelector("h1").before(p)},50)',
+    ),
+    red: e2e('layout-shift.spec.ts', 'guide .*does not shift'),
+  },
+  // Ticks
+  {
+    fault: 'a lost tick',
+    plant: swapAsset(/^Page\..*\.js$/, /$/, ';addEventListener("pagehide",()=>localStorage.removeItem("safer-messages:ticks"))'),
+    red: e2e('journey.spec.ts', 'the tick is there'),
+  },
+  // Accessible
+  {
+    fault: 'a box without a label',
+    plant: swap(whatsapp, /<label for="tick-groups">(.*?)<\/label>/, '$1'),
+    red: e2e('every-page.spec.ts', '/apps/whatsapp/$'),
+  },
+  { fault: 'a heading out of order', plant: swap('help/blackmail/index.html', /<h2/, '<h5'), red: dist('pages.test.ts', '/help/blackmail/.*valid HTML') },
+  {
+    fault: 'a target smaller than a finger',
+    plant: swapStyle(/$/, '.button{min-block-size:0!important;padding:0!important}'),
+    red: e2e('accessible.spec.ts', 'app .*targets'),
+  },
+  {
+    fault: 'text cut off at wide spacing',
+    plant: swapStyle(/$/, '.lead{block-size:1.2em;overflow:hidden}'),
+    red: e2e('accessible.spec.ts', 'guide .*axe at 320'),
+  },
+  {
+    fault: 'the focus hidden behind something',
+    plant: swapStyle(/$/, '.site-header{position:fixed;inset:0;background:#fff;z-index:5}.page{pointer-events:none}'),
+    red: e2e('accessible.spec.ts', 'guide .*focus'),
+  },
+  {
+    fault: 'an unseen focus and tick in forced colours',
+    plant: swapAsset(
+      /\.css$/,
+      /$/,
+      '@media (forced-colors:active){.check__box{forced-color-adjust:none;background:#fff!important;border-color:#fff!important;outline:0!important}.check__box::before{background:#fff!important}}',
+    ),
+    red: e2e('accessible.spec.ts', 'forced colours'),
+  },
+  {
+    fault: 'too little contrast',
+    in: 'source',
+    plant: swap('src/styles/tokens.css', /--ink-soft: #[\da-f]+/, '--ink-soft: #8a8a8a'),
+    red: { project: 'unit', file: 'tests/unit/styles/contrast.test.ts', name: 'ink-soft on' },
+  },
+  {
+    fault: 'a checklist that a screen reader hears in another order',
+    plant: swap(whatsapp, /<h2 id="checklist">The checklist<\/h2>/, '<h2 id="checklist">Things</h2>'),
+    red: e2e('spoken.spec.ts', 'the checklist'),
+  },
+  // Unbreakable and offline
+  {
+    fault: 'advice that only a script shows',
+    plant: (folder) => {
+      swap('guides/grooming/index.html', '<h1', '<h1 data-late')(folder);
+      swapStyle(/$/, '[data-late]{display:none}')(folder);
+    },
+    red: e2e('unbreakable.spec.ts', '(guide|app) .*missing'),
+  },
+  { fault: 'a page left out of the copy for phones', plant: swap('sw.js', /"\/about\/":"[^"]*",/, ''), red: dist('offline.test.ts', 'every page') },
+  { fault: 'a page changed after the copy’s list was made', plant: swap('about/index.html', '</h1>', '!</h1>'), red: dist('offline.test.ts', 'every file') },
+];

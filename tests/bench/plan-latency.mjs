@@ -25,7 +25,8 @@ try {
   await page.evaluate(() => {
     window.times = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.interactionId) window.times.push({ id: entry.interactionId, duration: entry.duration });
+      for (const entry of list.getEntries())
+        if (entry.interactionId) window.times.push({ id: entry.interactionId, duration: entry.duration, work: entry.processingEnd - entry.processingStart });
     }).observe({ type: 'event', durationThreshold: 16, buffered: false });
   });
   const session = await page.context().newCDPSession(page);
@@ -47,8 +48,9 @@ try {
   while (latencies.length < presses) latencies.unshift(16);
   const median = latencies[Math.floor(latencies.length / 2)];
   const high = latencies[Math.ceil(latencies.length * 0.98) - 1];
+  const work = Math.ceil(Math.max(...times.map((entry) => entry.work)));
   console.log(
-    `A plan with ${chosen} apps, ${total} boxes, ${presses} presses at ${slowdown}× slowdown: median ${median} ms, 98th percentile ${high} ms (at most ${most})`,
+    `A plan with ${chosen} apps, ${total} boxes, ${presses} presses at ${slowdown}× slowdown: median ${median} ms, 98th percentile ${high} ms (at most ${most}); our own handlers at most ${work} ms`,
   );
   if (high > most) process.exitCode = 1;
 } finally {

@@ -16,6 +16,13 @@ import { unwritten } from './src/integrations/unwritten.ts';
 import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
 import { settings } from './src/settings.ts';
 
+/** What every page or every island needs is one file each: many small ones weigh more and take longer. */
+const scriptGroups = [
+  { name: 'every-page', test: /src\/(islands\/(page|state\/offline-copy)|lib\/(days|urls|kept-copy))|preload-helper/ },
+  { name: 'every-island', test: /node_modules\/(preact|nanostores|@nanostores)\// },
+  { name: 'every-list', test: /src\/(islands\/state\/(ticks-store|choices-store|guarded-store|visit|forget)|lib\/(ticks|choices|progress))\.ts/ },
+];
+
 export default defineConfig({
   site: settings.address,
   base: settings.base,
@@ -28,7 +35,10 @@ export default defineConfig({
   session: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' }, // so that the CSP needs no hashes (lib/security.ts)
-  vite: { build: { assetsInlineLimit: 0 } }, // scripts become files, for the same reason
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } } },
+  }, // scripts become files, for the same reason
   markdown: {
     syntaxHighlight: false, // writes style attributes, which the CSP blocks
     processor: satteri({ features: { headingAttributes: true } }),

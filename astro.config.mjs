@@ -5,12 +5,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
-import { offline } from './src/integrations/offline.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { securityTxt } from './src/integrations/security-txt.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
 import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
@@ -53,8 +51,6 @@ export default defineConfig({
     searchIndex(),
     pdfs(settings),
     ...passOn(settings),
-    offline(settings),
-    securityTxt(settings),
     compression(settings),
     checksums(),
   ],

@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
 import { listPages } from './search-list.ts';
-import { steady } from './support/steady-index.ts';
+import { builtPages } from './support/built-pages.ts';
 
 /** Found on many pages, and what none of them is about: results should be pages that are about the words. */
 const besideThePoint = [
@@ -28,7 +28,7 @@ const besideThePoint = [
 
 /** Of all that Pagefind writes, what its bare API asks for: not its own interfaces, highlighter and worker. */
 const isAskedFor = (path: string, wasm: readonly string[]) =>
-  /^(pagefind\.js|pagefind-entry\.json)$|\.pf_(meta|index|fragment|filter)$/.test(path) || wasm.includes(path);
+  /^(pagefind\.js|pagefind-entry\.json)$|\.pf_(meta|index|fragment)$/.test(path) || wasm.includes(path);
 
 /**
  * Makes the search of the built pages: Pagefind's index of their text, and search/pages.json, the short list of what
@@ -43,17 +43,17 @@ export const searchIndex = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       const { index, errors } = await pagefind.createIndex({ includeCharacters: '@', excludeSelectors: besideThePoint });
       if (!index || errors.length) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-      const pages = await searchedPages(folder);
-      if (pages.size === 0) throw new Error('The search found no page to index: is data-pagefind-body on the layout?');
-      for (const [url, content] of pages) stopAt(await index.addHTMLFile({ url, content: withoutLabels(content) }));
+      const pages = (await builtPages(folder)).filter(({ html }) => html.includes('data-pagefind-body'));
+      if (pages.length === 0) throw new Error('The search found no page to index: is data-pagefind-body on the layout?');
+      for (const { path, html } of pages) stopAt(await index.addHTMLFile({ url: path, content: withoutLabels(html) }));
       const { files } = stopAt(await index.getFiles());
       await pagefind.close();
 
       const wasm = wasmFiles(files);
-      const kept = steady(files.filter(({ path }) => isAskedFor(path, wasm)));
+      const kept = files.filter(({ path }) => isAskedFor(path, wasm));
       await Promise.all(kept.map(({ path, content }) => write(join(folder, 'pagefind', path), content)));
       await write(join(folder, 'search/pages.json'), JSON.stringify(listPages(files, pages)));
-      logger.info(`${pages.size} pages can be searched`);
+      logger.info(`${pages.length} pages can be searched`);
     },
   },
 });
@@ -61,15 +61,6 @@ export const searchIndex = (): AstroIntegration => ({
 function stopAt<Reply extends { errors: string[] }>(reply: Reply): Reply {
   if (reply.errors.length) throw new Error(`Pagefind could not make its index: ${reply.errors.join('; ')}`);
   return reply;
-}
-
-/** The HTML of every built page that can be searched, by its path. */
-async function searchedPages(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
-  const pages = await Promise.all(
-    names.map(async (name) => [`/${name.replaceAll('\\', '/').slice(0, -'index.html'.length)}`, await readFile(join(folder, name), 'utf8')] as const),
-  );
-  return new Map(pages.filter(([, html]) => html.includes('data-pagefind-body')));
 }
 
 /** Pagefind leaves out what stands in a label; the title of a check is the label of its box. */

@@ -19,7 +19,18 @@ export const readRecord = (text: string): string[] =>
 export const writeRecord = (addresses: Iterable<string>): string => `${heading}${[...new Set(addresses)].sort().join('\n')}\n`;
 
 /** Files that are made only when asked for or after all others, or are named by their content: not promised. */
-const notPromised = [/^\/_/, /^\/\./, /^\/pagefind\//, /^\/share\//, /^\/partner\//, /^\/404\.html$/, /^\/SHA256SUMS$/, /\.(br|gz|pdf)$/, /\.html$/];
+const notPromised = [
+  /^\/_/,
+  /^\/\./,
+  /^\/pagefind\//,
+  /^\/search\/pages\.json$/,
+  /^\/share\//,
+  /^\/partner\//,
+  /^\/404\.html$/,
+  /^\/SHA256SUMS$/,
+  /\.(br|gz|pdf)$/,
+  /\.html$/,
+];
 
 /** Whether a file's address is promised. */
 export const isPromised = (path: string): boolean => !notPromised.some((pattern) => pattern.test(path));

@@ -3,6 +3,7 @@
  * whole: each of its words counts for itself, the rarer the more. A word that nobody wrote is taken for those nearest
  * to it in spelling.
  */
+// cspell:ignore grommed minisearch
 import MiniSearch from 'minisearch';
 import { makeSectionFinder, sectionsText, termsOf, type ListedPage, type Section } from './listed-pages.ts';
 import { nearest } from './spelling.ts';

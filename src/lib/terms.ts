@@ -1,4 +1,5 @@
 /** Text as the terms the search compares: the same for what is written on a page and for what a reader types. */
+// cspell:ignore childs stemmer
 import { stemmer } from 'stemmer';
 import { meaning, stopWords } from './words/search-terms.ts';
 

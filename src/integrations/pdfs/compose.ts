@@ -22,7 +22,7 @@ const fontStyles = faces
 /** To be loaded before anything is measured. */
 export const fontsToLoad = faces.map(([weight, style]) => `${style} ${weight} 12pt '${family}'`);
 
-const notForPaper = 'script, .needs-js, .sheet-tools, .page__looked, [data-pagefind-weight], .exit-page';
+const notForPaper = 'script, .needs-js, .sheet-tools, .page__looked, .exit-page';
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** What a page of the built site has for paper. Throws when it has nothing. */

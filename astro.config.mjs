@@ -5,16 +5,21 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
-import { offline } from './src/integrations/offline.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { securityTxt } from './src/integrations/security-txt.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
 import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
 import { settings } from './src/settings.ts';
+
+/** What every page or every island needs is one file each: many small ones weigh more and take longer. */
+const scriptGroups = [
+  { name: 'every-page', test: /src\/(islands\/(page|state\/offline-copy)|lib\/(days|urls|kept-copy))|preload-helper/ },
+  { name: 'every-island', test: /node_modules\/(preact|nanostores|@nanostores)\// },
+  { name: 'every-list', test: /src\/(islands\/state\/(ticks-store|choices-store|guarded-store|visit|forget)|lib\/(ticks|choices|progress))\.ts/ },
+];
 
 export default defineConfig({
   site: settings.address,
@@ -28,7 +33,10 @@ export default defineConfig({
   session: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' }, // so that the CSP needs no hashes (lib/security.ts)
-  vite: { build: { assetsInlineLimit: 0 } }, // scripts become files, for the same reason
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } } },
+  }, // scripts become files, for the same reason
   markdown: {
     syntaxHighlight: false, // writes style attributes, which the CSP blocks
     processor: satteri({ features: { headingAttributes: true } }),
@@ -43,8 +51,6 @@ export default defineConfig({
     searchIndex(),
     pdfs(settings),
     ...passOn(settings),
-    offline(settings),
-    securityTxt(settings),
     compression(settings),
     checksums(),
   ],

@@ -5,7 +5,9 @@ import { embedElement } from './embed-element.ts';
 import { hostFiles } from './host-files.ts';
 import { markdownPages } from './markdown-pages.ts';
 import { offlineZip } from './offline-zip.ts';
+import { offline } from './offline.ts';
 import { partner } from './partner.ts';
+import { securityTxt } from './security-txt.ts';
 import { sharePictures } from './share-pictures.ts';
 
 /** What is made of the built pages for those who pass them on, in order: each may read what those before it wrote. */
@@ -15,6 +17,8 @@ export const passOn = (settings: Settings): AstroIntegration[] => [
   markdownPages(),
   offlineZip(settings),
   sharePictures(settings),
+  offline(settings),
+  securityTxt(settings),
   addresses(settings),
   hostFiles(settings),
 ];

@@ -34,7 +34,7 @@ const leftOut: readonly [pattern: RegExp, why: string][] = [
   [/^(embed|api|downloads)\/|^embed\.js$/, 'for other sites, and for paper'],
   [/^apps\/[^/]+\/sheet\/\d{4}-/, 'past editions'],
   [/(^|\/)(feed\.(xml|json)|[^/]+\.(ics|md)|sitemap[^/]*\.xml|robots\.txt|llms[^/]*\.txt|checksums[^/]*|[^/]*sums\.txt)$/i, 'for programs'],
-  [/^(\.well-known|share|og|qr|partner)\//, 'for other sites'],
+  [/^(\.well-known|share|og|qr)\//, 'for other sites'],
   [/^([._][^/]*|CNAME|SHA256SUMS|sw\.js)$/, 'for hosts'],
   [
     /^pagefind\/(?!pagefind\.js$|pagefind-entry\.json$|wasm\.(?!unknown)|(fragment|index|filter)\/|pagefind\.[^/]+\.pf_meta$)/,

@@ -39,8 +39,10 @@ const change = (site: TestSite, file: string, from: string, to: string) => {
 
 test('kept, then the server stops: every page opens with its style and script, the search answers, ticks persist', async ({ page, site }) => {
   test.setTimeout(180_000);
-  await keep(page, `${site.address}/apps/whatsapp/`);
+  await page.goto(`${site.address}/apps/whatsapp/`);
   await page.locator('[data-tick]').first().check();
+  await page.getByRole('link', { name: 'Keep this guide on this phone' }).click();
+  await keep(page, page.url());
   await site.stop();
   for (const path of pagePaths().filter((path) => path !== '/404.html')) {
     const failed: string[] = [];

@@ -117,6 +117,7 @@ test('a reader who does everything leaves only what the privacy page lists, and 
   await page.locator('[data-tick]').first().check();
   await page.getByRole('radio', { name: 'iPhone' }).check();
   expect(page.url()).toBe(address);
+  await page.goto('/privacy/#keep');
   await page.getByRole('button', { name: 'Keep this guide on this phone' }).click();
   await expect(page.locator('[data-keep]').getByRole('status')).toContainText('is kept', { timeout: 30_000 });
 

@@ -10,9 +10,8 @@ const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
 const textual = /\.(html|css|js|mjs|json|xml|svg|txt|md|ics|webmanifest|yaml)$/;
-/** Pagefind's own files are gzipped inside; brotli still takes a little off the WebAssembly. */
 /** What is on a reader's way gets the best compression; the rest, mostly for programs, most of it at half the time. */
-const forReaders = /\.(html|css|js|mjs)$/;
+const forReaders = /\.(html|css|js|mjs)$|\bsearch[\\/]pages\.json$/;
 const small = 200; // bytes; below this the header costs more than it saves
 const atOnce = 8; // zlib works in threads; more files in flight only cost memory
 

@@ -123,17 +123,17 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   });
 
-test('the first results cost at most 60 KB, and 200 KB where the text of every page is searched', async ({ page }) => {
+test('the first results cost at most 70 KB, and 220 KB where the text of every page is searched', async ({ page }) => {
   const bytes = await countBytes(page);
   await page.goto('/search/#q=grooming');
   await expect(page.locator('.result').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(bytes()).toBeGreaterThan(10_000);
-  expect(bytes()).toBeLessThanOrEqual(60_000); // the design allows 100 KB
+  expect(bytes()).toBeLessThanOrEqual(70_000); // the design allows 100 KB
 
   await textOf(page).click();
   await expect(page.locator('.result mark').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   // Asked for by the reader, or by words most of which no page is called by. Why it cannot be 100 KB: docs/search.md.
-  expect(bytes()).toBeLessThanOrEqual(200_000);
+  expect(bytes()).toBeLessThanOrEqual(220_000);
 });

@@ -5,6 +5,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// One day for every suite: two builds of one run stay the same, also around midnight.
+process.env.BUILD_DAY ??= new Date().toISOString().slice(0, 10);
+
 const reports = mkdtempSync(join(tmpdir(), 'suite-'));
 const wanted = process.argv.slice(2);
 

@@ -52,6 +52,14 @@ test('a content tree with ten times our pages builds', () => {
     writeFileSync(join(content, `apps/test-app-${number}/checklist.yaml`), list.replace(/^(id|name): .*/gm, (_, key: string) => `${key}: ${key === 'id' ? `test-app-${number}` : `Test app ${number}`}`));
   }
   for (let number = 1; number < guides; number++) writeFileSync(join(content, `guides/guide-${number}.mdx`), guide.replace(/^title: .*/m, `title: Guide ${number}`));
+  const others = Array.from({ length: apps - 1 }, (_, index) => index + 1);
+  const numbers = [
+    'apps:\n  test-app: 1',
+    ...others.map((number) => `  test-app-${number}: ${number + 1}`),
+    'checks:\n  test-app/who-can-write: 1\n  test-app/time-limit: 2',
+    ...others.flatMap((number) => ['who-can-write', 'time-limit'].map((check, index) => `  test-app-${number}/${check}: ${2 * number + index + 1}`)),
+  ];
+  writeFileSync(join(content, 'check-numbers.yaml'), `${numbers.join('\n')}\n`);
   const out = join(folder, 'large');
   const result = build({ CONTENT_DIR: content.replace(`${process.cwd()}/`, ''), OUT_DIR: out, COMPRESS: '0', BUILD_DAY: '2026-11-24' });
   expect(result.ok, result.output.slice(-2000)).toBe(true);

@@ -191,7 +191,7 @@ test('axe in states: ticked, unticked, storage trouble, results, kept', async ({
   await expect(page.locator('.result').first()).toBeVisible();
   expect(await violations(page), 'results').toEqual([]);
   await page.goto('/search/#q=qqqqzzzz');
-  await expect(page.getByRole('status')).toContainText('Nothing found');
+  await expect(page.locator('.search')).toContainText('Nothing found');
   expect(await violations(page), 'no results').toEqual([]);
   await page.goto('/');
   await page.getByRole('button', { name: 'Keep this guide on this phone' }).click();

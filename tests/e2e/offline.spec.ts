@@ -4,7 +4,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { editionOf } from '../../src/integrations/offline.ts';
 import { channelName, copyPrefix } from '../../src/lib/kept-copy.ts';
 import { ownSite, type TestSite } from '../support/site-server.ts';
-import { pagePaths } from '../support/site.ts';
+import { fileOf, pagePaths } from '../support/site.ts';
 
 /** Each test has its own copy of the site and its own server, which it may change, stop and start. */
 const test = base.extend<{ site: TestSite }>({
@@ -149,7 +149,8 @@ for (const isPrivate of [true, false])
 
 test('new advice arrives whole and quietly: it is announced, nothing reloads by itself, and no page mixes two editions', async ({ page, site }) => {
   await keep(page, `${site.address}/about/`.replace('about/', ''));
-  const style = readdirSync(join(site.folder, '_astro')).find((name) => name.endsWith('.css')) ?? '';
+  const styles = readdirSync(join(site.folder, '_astro')).filter((name) => name.endsWith('.css'));
+  const style = styles.find((name) => readFileSync(join(site.folder, '_astro', name), 'utf8').includes('.skip-link')) ?? '';
   await page.goto(`${site.address}/about/`);
   let loads = 0;
   page.on('load', () => loads++);
@@ -158,7 +159,10 @@ test('new advice arrives whole and quietly: it is announced, nothing reloads by 
   const next = style.replace(/\.css$/, '-next.css');
   writeFileSync(join(site.folder, '_astro', next), `${readFileSync(join(site.folder, '_astro', style), 'utf8')} h1{letter-spacing:3px}`);
   rmSync(join(site.folder, '_astro', style));
-  for (const path of pagePaths()) change(site, path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1), style, next);
+  for (const path of pagePaths()) {
+    const file = fileOf(path, site.folder);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(style, next));
+  }
   change(site, 'about/index.html', 'About this guide</h1>', 'About the newer guide</h1>');
 
   // Before the new worker is published everything still comes from the old copy, styled.

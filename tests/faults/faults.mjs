@@ -164,11 +164,7 @@ export const faults = [
   },
   {
     fault: 'an unseen focus and tick in forced colours',
-    plant: swapAsset(
-      /\.css$/,
-      /$/,
-      '@media (forced-colors:active){.check__box{forced-color-adjust:none;background:#fff!important;border-color:#fff!important;outline:0!important}.check__box::before{background:#fff!important}}',
-    ),
+    plant: swapStyle(/$/, '@media (forced-colors:active){.check__box{opacity:0}}'),
     red: e2e('accessible.spec.ts', 'forced colours'),
   },
   {

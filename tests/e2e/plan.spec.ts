@@ -227,6 +227,7 @@ test('with the keyboard alone: answer, tick, fold, open the tools', async ({ pag
   await tabTo(page.getByRole('radio', { name: 'By what matters most' }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'By app' })).toBeChecked();
+  await expect(page.locator('.plan__group > summary')).toHaveCount(1); // the list follows the choice a moment later
   await tabTo(page.locator('.plan__group > summary'));
   await page.keyboard.press('Enter');
   await tabTo(row(page, 'whatsapp/groups').getByRole('button', { name: 'Not for us' }));

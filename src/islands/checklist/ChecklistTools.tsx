@@ -71,7 +71,7 @@ export function ChecklistTools({ app, checks, platforms, list }: Props) {
         </p>
       )}
       <PhoneChoice platforms={platforms} root={list?.root} />
-      {list ? <Shown list={list} owner={owner} ticks={ticks} /> : <div class="tools__room" />}
+      <div class="tools__room">{list && <Shown list={list} owner={owner} ticks={ticks} />}</div>
       <p role="status">{before && words.unticked}</p>
       {/* One button with two names, so that pressing it does not lose the focus. */}
       <button type="button" class="button" disabled={!before && progress.done === 0} onClick={before ? putBack : untick}>

@@ -3,13 +3,15 @@
  * number that comes out of the printer.
  */
 import { appsOf } from '../lib/paper/job.ts';
-import type { FamilyPart } from '../lib/paper/family.ts';
+import { hasPlan } from '../lib/plan/family.ts';
+import { isDoneForAll } from '../lib/plan/owners.ts';
 import { sidesText, words } from '../lib/words/paper.ts';
-import { readJob, takeFragment } from './print/choices.ts';
+import { offerFamily, readJob, takeFragment } from './print/choices.ts';
 import { clearSides, layOutSides } from './print/lay-out.ts';
 import { loadPaper } from './print/load.ts';
 import { familyPaper, leaveOnlyLeft, writeAddedLine } from './print/papers.ts';
 import { addedStore } from './state/added-store.ts';
+import { planStore } from './state/plan-store.ts';
 import { ticksStore } from './state/ticks-store.ts';
 
 const wait = 150; // milliseconds without a change before the pages are counted
@@ -18,7 +20,6 @@ function start(form: HTMLFormElement) {
   const { base = '/', planAddress = '' } = form.dataset;
   const status = form.querySelector<HTMLElement>('[data-sides]');
   const button = form.querySelector<HTMLButtonElement>('[data-print]');
-  let family: FamilyPart[] = [];
   let newest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,13 +30,14 @@ function start(form: HTMLFormElement) {
 
   const count = async () => {
     const turn = ++newest;
-    const job = readJob(form, family);
+    const job = readJob(form);
     clearSides();
-    if (job.apps.length + job.pages.length + job.family.length === 0) return say(sidesText(0), false);
+    if (job.apps.length + job.pages.length === 0 && !job.family) return say(sidesText(0), false);
     say(words.counting, false);
     try {
+      const parts = job.family ? await (await import('./print/from-plan.ts')).familyFromPlan(job.onlyLeft) : [];
       const sheetOf = (app: string) => loadPaper(`${base}apps/${app}/sheet/`);
-      const sheets = new Map(await Promise.all(appsOf(job).map(async (app) => [app, await sheetOf(app)] as const)));
+      const sheets = new Map(await Promise.all(appsOf(job.apps, parts).map(async (app) => [app, await sheetOf(app)] as const)));
       const pages = await Promise.all(
         job.pages.map(async ({ address, layout }) => {
           const paper = await loadPaper(address);
@@ -45,9 +47,11 @@ function start(form: HTMLFormElement) {
       );
       await document.fonts.ready;
       if (turn !== newest) return;
-      const together = job.family.length > 0 ? familyPaper(job.family, sheets, job.onlyLeft, planAddress) : undefined;
+      const together = parts.length > 0 ? familyPaper(parts, sheets, planAddress) : undefined;
       const ticks = ticksStore.value.get();
-      const lists = job.apps.flatMap((app) => sheets.get(app) ?? []).filter((sheet) => !job.onlyLeft || leaveOnlyLeft(sheet, ticks));
+      const { plan } = planStore.value.get();
+      const isDone = (app: string, check: string) => isDoneForAll(ticks, plan, app, check);
+      const lists = job.apps.flatMap((app) => sheets.get(app) ?? []).filter((sheet) => !job.onlyLeft || leaveOnlyLeft(sheet, isDone));
       const papers = [...(together ? [together] : []), ...lists, ...pages];
       for (const paper of papers) writeAddedLine(paper, job.added);
       const { sides, tooTall } = layOutSides(papers, job);
@@ -65,7 +69,7 @@ function start(form: HTMLFormElement) {
   addedStore.trouble.subscribe((why) => trouble && (trouble.textContent = why ? words.blocked : ''));
 
   form.addEventListener('input', (event) => {
-    if (event.target === fields.by || event.target === fields.helpline) addedStore.change(() => readJob(form, family).added);
+    if (event.target === fields.by || event.target === fields.helpline) addedStore.change(() => readJob(form).added);
     clearTimeout(timer);
     timer = setTimeout(count, wait);
   });
@@ -74,9 +78,10 @@ function start(form: HTMLFormElement) {
     print();
   });
   const take = () => {
-    family = takeFragment(form, location.hash);
+    takeFragment(form, location.hash);
     void count();
   };
+  planStore.value.subscribe(({ plan }) => offerFamily(form, hasPlan(plan)));
   addEventListener('hashchange', take);
   take();
 }

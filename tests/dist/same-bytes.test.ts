@@ -22,7 +22,7 @@ describe('the same commit gives the same bytes', () => {
     const again = join(folder, 'again');
     // With its PDFs where the site under test has them: pages link only to what there is.
     const PDFS = existsSync(join(siteDir, 'downloads/all-sheets.pdf')) ? '1' : '0';
-    const result = build({ OUT_DIR: again, COMPRESS: '0', PDFS });
+    const result = build({ OUT_DIR: again, PDFS });
     expect(result.ok, result.output.slice(-2000)).toBe(true);
     expect(filesOf(again).size).toBeGreaterThan(150);
     expect(differences(siteDir, again)).toEqual([]);

@@ -9,7 +9,7 @@ import { ticksKey } from '../../src/lib/ticks.ts';
 import { pdfPages, wordsOf } from '../support/pdf.ts';
 import { smallContent } from '../support/small-content.ts';
 
-/** A check is changed in a content tree, and everything that hangs on the change log follows: flag, edition, old sheet, answer, slip. */
+/** A check is changed in a content tree, and everything that hangs on the change log follows: flag, edition, old sheet, answer, slip, feed. */
 const before = '2026-11-22'; // the newest edition of the small content
 const day = '2026-12-05';
 const oldTitle = 'Choose who can write to your child';
@@ -54,7 +54,7 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a changed check flows to the flag, the edition, the old sheet, "is my copy still right?" and the slip', async ({ page }) => {
+test('a changed check flows to the flag, the edition, the old sheet, "is my copy still right?", the slip and the feed', async ({ page }) => {
   await page.clock.setFixedTime('2026-12-06T10:00:00Z');
   await page.goto(`${address}/privacy-nothing/`);
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
@@ -90,6 +90,20 @@ test('a changed check flows to the flag, the edition, the old sheet, "is my copy
   expect(slip).toHaveLength(1);
   expect(slip[0]?.split('Correction to the Test App checklist, edition 22 November 2026')).toHaveLength(3); // two to a page
   expect(slip[0]).toContain(note);
+
+  // Who follows the changes is told: the feeds, and the page of changes they lead to.
+  const feed = (await (await page.request.get(`${address}/changes/feed.json`)).json()) as {
+    items: { url: string; content_text: string; date_published: string }[];
+  };
+  expect(feed.items[0]).toMatchObject({
+    date_published: expect.stringContaining(day) as string,
+    content_text: expect.stringContaining('The menu moved again.') as string,
+  });
+  const rss = await (await page.request.get(`${address}/changes/feed.xml`)).text();
+  expect(rss).toContain('The menu moved again.');
+  expect(rss).toContain(new Date(day).toUTCString());
+  await page.goto(`${address}${new URL(feed.items[0]?.url ?? '').pathname}`);
+  await expect(page.getByRole('main')).toContainText('The menu moved again.');
 
   // The new sheet is right; a day without a sheet is said to be none.
   await page.goto(`${address}/check-your-copy/#test-app=${day}`);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { familyFragment, type FamilyPart } from '../../src/lib/paper/family.ts';
 import { pdfPages, wordsOf } from '../support/pdf.ts';
+import { box, makePlan, row, threeChildren, unfold } from '../support/plan-page.ts';
 
 const status = (page: Page) => page.locator('[data-sides]');
 const pagesIn = async (page: Page) => pdfPages(await page.pdf({ preferCSSPageSize: true }));
@@ -50,25 +50,47 @@ for (const size of sizes)
     expect((await pagesIn(page)).length).toBe(sides);
   });
 
-const check = (refs: string): FamilyPart['checks'] =>
-  refs.split(' ').map((ref) => ({ app: ref.split('/')[0] ?? '', check: ref.split('/')[1] ?? '', done: ref.endsWith('linked-devices') }));
-const family: FamilyPart[] = [
-  { who: '★ Child of 8 to 10', platform: 'android', checks: check('whatsapp/groups whatsapp/privacy-checkup roblox/chat') },
-  { who: '● Child of 11 to 13', platform: 'iphone', checks: check('whatsapp/groups whatsapp/linked-devices whatsapp/silence-unknown-callers') },
-  { who: '▲ Child of 14 to 15', checks: check('whatsapp/groups') },
-];
 for (const size of sizes)
   test(`what is printed has the sides announced: a plan with three children, ${size} pt`, async ({ page }) => {
-    await page.goto(`/print/${familyFragment(family)}`);
+    await makePlan(page, { children: threeChildren, things: ['iphone-ipad', 'whatsapp', 'roblox'] });
+    await page.getByRole('link', { name: 'Print one sheet for the family' }).click();
     await expect(page.getByRole('checkbox', { name: /One sheet for the family/ })).toBeChecked();
+    await announced(page);
     await choose(page, 'size', size);
     const sides = await after(page, () => choose(page, 'depth', 'steps'));
     const pages = await pagesIn(page);
     expect(pages.length).toBe(sides);
     const words = pages.map(wordsOf).join(' ');
-    for (const part of ['★ Child of 8 to 10: Android', '● Child of 11 to 13: iPhone', '▲ Child of 14 to 15', 'WhatsApp: Choose who can add'])
+    for (const part of ['★ Blue star, 8 to 10 · ♥ Green heart, 11 to 13 · ● Purple circle, 14 or 15: iPhone', 'WhatsApp: Choose who can add'])
       expect(words).toContain(part);
+    expect(words.split('WhatsApp: Choose who can add')).toHaveLength(2); // merged: once for all three
+    expect(page.url()).toMatch(/\/print\/#family$/);
   });
+
+test('a family sheet with only what is left: what is done for one child stays for the others', async ({ page }) => {
+  await makePlan(page, { children: threeChildren.slice(0, 2), things: ['iphone-ipad', 'signal'] });
+  await unfold(page);
+  await box(page, 'signal/linked-devices', 'Blue star').check();
+  const title = await row(page, 'signal/linked-devices').locator('.check__title').innerText();
+  await page.goto('/print/#family');
+  await announced(page);
+  const boxes = async () => {
+    const words = (await pagesIn(page)).map(wordsOf).join(' ');
+    return words.slice(0, words.indexOf(`Signal: ${title}`)).slice(-8);
+  };
+  expect(await boxes()).toMatch(/✓ ?★ ♥ $/);
+  await after(page, () => choose(page, 'which', 'left'));
+  const words = (await pagesIn(page)).map(wordsOf).join(' ');
+  expect(words).toContain(`Signal: ${title}`);
+  expect(words).not.toContain('✓');
+  expect(words.slice(words.indexOf('♥ Green heart, 11 to 13'))).toContain(`Signal: ${title}`);
+});
+
+test('without a plan there is no family sheet to choose, also by address', async ({ page }) => {
+  await page.goto('/print/#family');
+  await expect(status(page)).toHaveText(/^Nothing to print yet/);
+  await expect(page.locator('[data-family]')).toBeHidden();
+});
 
 test('only what is left: ticked checks stay off the paper', async ({ page }) => {
   await page.goto('/apps/whatsapp/');
@@ -89,7 +111,7 @@ test('who hands it out is marked as added, on paper and on this device alone', a
   await page.goto('/print/#app=signal');
   await announced(page);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await page.getByLabel('Who hands this out').fill('Anytown Library');
+  await after(page, () => page.getByLabel('Who hands this out').fill('Anytown Library'));
   await after(page, () => page.getByLabel('A local helpline').fill('01632 960001'));
   expect((await pagesIn(page)).map(wordsOf).join(' ')).toContain('Added by Anytown Library: 01632 960001');
   await page.reload();

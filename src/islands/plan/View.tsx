@@ -1,11 +1,13 @@
 /** The plan itself: how far, what first, and the rest in folds. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { familyFragment } from '../../lib/paper/job.ts';
 import type { PlanData } from '../../lib/plan/data.ts';
 import { childrenOf, thingsOf, type Plan } from '../../lib/plan/family.ts';
 import { firstRow, grouped, planProgress, planRows } from '../../lib/plan/order.ts';
 import type { Visits } from '../../lib/plan/stored.ts';
 import type { Priority } from '../../schema/check.ts';
+import { href } from '../../lib/urls.ts';
 import { priorityNames, words } from '../../lib/words/plan.ts';
 import { choicesStore } from '../state/choices-store.ts';
 import { planStore } from '../state/plan-store.ts';
@@ -91,10 +93,13 @@ export function View({ data, plan, visits, edit }: Props) {
           </details>
         );
       })}
-      <p>
+      <p class="buttons">
         <button type="button" class="button" onClick={edit}>
           {words.edit}
         </button>
+        <a class="button" href={href('/print/') + familyFragment}>
+          {words.print}
+        </a>
       </p>
       <Tools data={data} plan={plan} ticks={ticks} rows={rows} />
     </div>

@@ -1,23 +1,7 @@
 /** The checks of all apps, fetched once when a plan needs them. */
 import { useEffect, useState } from 'preact/hooks';
-import { fromWire, type PlanData, type Wire } from '../../lib/plan/data.ts';
-import { href } from '../../lib/urls.ts';
-
-let loading: Promise<PlanData> | undefined;
-
-export function loadData(): Promise<PlanData> {
-  loading ??= fetch(href('/plan/checks.json'))
-    .then((response) => {
-      if (!response.ok) throw new Error(`checks.json: ${response.status}`);
-      return response.json() as Promise<Wire>;
-    })
-    .then(fromWire)
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}
+import type { PlanData } from '../../lib/plan/data.ts';
+import { loadPlanData } from '../state/plan-data.ts';
 
 /** @param wanted nothing is fetched before. @returns the data, or that they could not be had; `retry` tries again */
 export function useData(wanted: boolean): { data: PlanData | undefined; failed: boolean; retry: () => void } {
@@ -27,7 +11,7 @@ export function useData(wanted: boolean): { data: PlanData | undefined; failed: 
   useEffect(() => {
     if (!wanted || data) return;
     setFailed(false);
-    loadData().then(setData, () => setFailed(true));
+    loadPlanData().then(setData, () => setFailed(true));
   }, [wanted, attempt]);
   return { data, failed, retry: () => setAttempt(attempt + 1) };
 }

@@ -5,6 +5,7 @@
  */
 import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed, type ReadableAtom } from 'nanostores';
+import { recentChanges } from './recent-changes.ts';
 import { privateVisit, visitStorage } from './visit.ts';
 
 export type Trouble = 'blocked' | 'full' | 'foreign';
@@ -40,7 +41,23 @@ export function guardedStore<T>(key: string, read: (text: string | undefined) =>
   const raw = persistentAtom<string | undefined>(key, undefined);
   const visit = atom<{ value: T } | undefined>(privateVisit.get() ? ofVisit() : undefined);
   const trouble = atom<Trouble | undefined>();
+  const recent = recentChanges<T>(key, (update) => {
+    const text = deviceStorage()?.getItem(key) ?? undefined;
+    const current = read(text);
+    if (visit.get() || !current.ok) return;
+    const next = write(update(current.value));
+    if (next !== text || next !== raw.get()) store(next);
+  });
 
+  /** Writes to the device. @returns whether there was room */
+  const store = (text: string): boolean => {
+    try {
+      raw.set(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const keepForVisit = (value: T, why?: Trouble) => {
     trouble.set(why);
     visit.set({ value });
@@ -56,6 +73,7 @@ export function guardedStore<T>(key: string, read: (text: string | undefined) =>
     visit.set(privateVisit.get() ? { value: initial } : undefined);
   };
   const forget = () => {
+    recent.drop();
     forgetVisit();
     if (deviceStorage()) raw.set(undefined);
   };
@@ -77,11 +95,8 @@ export function guardedStore<T>(key: string, read: (text: string | undefined) =>
       const current = read(storage.getItem(key) ?? undefined);
       const next = update(orInitial(current));
       if (!current.ok) return keepForVisit(next, 'foreign');
-      try {
-        raw.set(write(next));
-      } catch {
-        keepForVisit(next, 'full');
-      }
+      if (store(write(next))) recent.note(update);
+      else keepForVisit(next, 'full');
     },
   };
 }

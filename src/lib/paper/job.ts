@@ -14,8 +14,8 @@ export type PrintJob = {
   apps: readonly string[];
   /** Other pages to print, such as /guides/grooming/, and how they lie on paper where that is not a plain sheet. */
   pages: readonly { address: string; layout?: string | undefined }[];
-  /** A family sheet; empty where there is no plan or it was not asked for. */
-  family: readonly FamilyPart[];
+  /** One sheet for the family, from the plan on this device. */
+  family: boolean;
   depth: Depth;
   size: Size;
   /** Only what the family has not ticked. */
@@ -26,6 +26,9 @@ export type PrintJob = {
 /** Who hands the paper out, and a helpline near by. Marked as added on each sheet. */
 export type Added = { by: string; helpline: string };
 
+/** The fragment of /print/ that asks for the family sheet. */
+export const familyFragment = '#family';
+
 /** The line on paper: "Added by Anytown Library: call 01234 567890". Empty where nothing was added. */
 export const addedLine = ({ by, helpline }: Added): string => {
   const [who, line] = [by.trim(), helpline.trim()];
@@ -34,8 +37,8 @@ export const addedLine = ({ by, helpline }: Added): string => {
 };
 
 /** Every app that a job needs a sheet of, once. */
-export const appsOf = (job: Pick<PrintJob, 'apps' | 'family'>): string[] => [
-  ...new Set([...job.apps, ...job.family.flatMap((part) => part.checks.map((ref) => ref.app))]),
+export const appsOf = (apps: readonly string[], parts: readonly FamilyPart[]): string[] => [
+  ...new Set([...apps, ...parts.flatMap((part) => part.checks.map((ref) => ref.app))]),
 ];
 
 /*

@@ -23,6 +23,10 @@ export function tickOfAll(ticks: Ticks, owner: string, refs: readonly Ref[]): Ti
   return found;
 }
 
+/** Done, or not for them, for each whose tick the app has. */
+export const isDoneForAll = (ticks: Ticks, plan: Plan, app: string, check: string): boolean =>
+  ownersOf(plan, app).every((owner) => (tickFor(ticks, owner, app, check)?.[0] ?? 'u') !== 'u');
+
 /** Sets a tick on each of them. A tick dated later, by a clock that was ahead, is not undercut: else it would come back. */
 export const setOnAll = (ticks: Ticks, owner: string, refs: readonly Ref[], state: TickState, today: string): Ticks =>
   refs.reduce((all, { app, id }) => {

@@ -1,5 +1,5 @@
 /** How a child is called: an age, a colour and a symbol, never a name. */
-import type { AgeBand, Child, Colour } from '../plan/family.ts';
+import type { AgeBand, Child, ChildSymbol, Colour } from '../plan/family.ts';
 
 export const ageNames: Record<AgeBand, string> = {
   '0-4': 'Under 5',
@@ -15,3 +15,7 @@ const colourNames: Record<Colour, string> = { blue: 'Blue', green: 'Green', purp
 export const lookName = (child: Pick<Child, 'symbol' | 'colour'>): string => `${colourNames[child.colour]} ${child.symbol}`;
 /** "Blue star, 8 to 10" */
 export const childName = (child: Pick<Child, 'symbol' | 'colour' | 'band'>): string => `${lookName(child)}, ${ageNames[child.band].replace('Under', 'under')}`;
+
+const marks: Record<ChildSymbol, string> = { star: '★', heart: '♥', circle: '●', square: '■', triangle: '▲', diamond: '◆' };
+/** "★", for paper, where the colour may be lost. */
+export const childMark = (child: Pick<Child, 'symbol'>): string => marks[child.symbol];

@@ -75,6 +75,7 @@ export const words = {
   lookAgain: (number: number) => `${some(number, 'check has', 'checks have')} changed since you ticked. Look for “Look again” below.`,
   moved: 'A reader told us this menu has moved. We are checking.',
   edit: 'Change children, devices or apps',
+  print: 'Print one sheet for the family',
   news: {
     title: (day: string) => `Since your last visit on ${day}`,
     none: (day: string) => `Nothing in your plan has changed since your last visit on ${day}.`,

@@ -38,6 +38,8 @@ async function open(storage: Storage | undefined) {
 const tick = (store: Awaited<ReturnType<typeof open>>, check: string) => store.change((all) => setTick(all, family, 'whatsapp', check, 'd', '2026-11-24'));
 const done = (store: Awaited<ReturnType<typeof open>>, check: string) => tickOf(store.value.get(), family, 'whatsapp', check)?.[0] === 'd';
 
+const settled = () => new Promise((done) => setTimeout(done, 5));
+
 beforeEach(() => vi.unstubAllGlobals());
 afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
 
@@ -56,6 +58,47 @@ test('a tick is stored in the documented shape', async () => {
 test('what is stored comes back', async () => {
   const store = await open(fakeStorage({ [ticksKey]: writeTicks(setTick({}, family, 'whatsapp', 'groups', 'd', '2026-11-20')) }));
   expect(done(store, 'groups')).toBe(true);
+});
+
+test('another tab that wrote at the same moment, without our tick, does not undo it', async () => {
+  const storage = fakeStorage();
+  const store = await open(storage);
+  tick(store, 'groups');
+  const theirs = writeTicks(setTick({}, family, 'whatsapp', 'status', 'd', '2026-11-24'));
+  storage.setItem(ticksKey, theirs);
+  anotherTabWrites(ticksKey, theirs);
+  await vi.waitUntil(() => done(store, 'status') && done(store, 'groups'));
+  expect(storage.getItem(ticksKey)).toContain('groups');
+});
+
+test('what another tab deletes stays deleted', async () => {
+  const storage = fakeStorage();
+  const store = await open(storage);
+  tick(store, 'groups');
+  storage.removeItem(ticksKey);
+  anotherTabWrites(ticksKey, null);
+  anotherTabWrites('another-key', '{}');
+  await settled();
+  expect(storage.getItem(ticksKey)).toBeNull();
+  expect(done(store, 'groups')).toBe(false);
+});
+
+test('a later write of another tab is its reader’s own choice', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  try {
+    const storage = fakeStorage();
+    const store = await open(storage);
+    tick(store, 'groups');
+    vi.advanceTimersByTime(1500);
+    const theirs = writeTicks(setTick({}, family, 'whatsapp', 'groups', 'u', '2026-11-24'));
+    storage.setItem(ticksKey, theirs);
+    anotherTabWrites(ticksKey, theirs);
+    await settled();
+    expect(done(store, 'groups')).toBe(false);
+    expect(storage.getItem(ticksKey)).toBe(theirs);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('another tab’s tick is seen, and not overwritten', async () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { withDates } from '../../../../src/integrations/pdfs/dates.ts';
 import { imposed } from '../../../../src/lib/paper/booklet.ts';
 import { downloadsOf } from '../../../../src/lib/paper/downloads.ts';
-import { familyFragment, familyFromFragment, tidyFamily, type FamilyPart } from '../../../../src/lib/paper/family.ts';
 import { addedLine, readAdded, writeAdded } from '../../../../src/lib/paper/job.ts';
 import { ageLine, shortAddress } from '../../../../src/lib/paper/lines.ts';
 import { paperPaths } from '../../../../src/lib/paper/steps.ts';
@@ -57,24 +56,6 @@ describe('a folded booklet', () => {
         }
       }),
     ));
-});
-
-describe('a family sheet', () => {
-  const parts: FamilyPart[] = [
-    { who: '★ Child', platform: 'iphone', checks: [{ app: 'whatsapp', check: 'groups', done: true }] },
-    { who: '★ Child', platform: 'iphone', checks: [{ app: 'roblox', check: 'chat', done: false }] },
-    { who: 'You', platform: undefined, checks: [] },
-  ];
-  test('parts of one person and phone become one; empty ones go', () => {
-    expect(tidyFamily(parts).map((part) => part.checks.length)).toEqual([2]);
-    expect(tidyFamily(parts, true).map((part) => part.checks.map((ref) => ref.check))).toEqual([['chat']]);
-  });
-  test('travels in a fragment', () => expect(familyFromFragment(familyFragment(parts))).toEqual(parts));
-  test('anything else is refused and nothing throws', () => {
-    for (const text of ['', '#family=', '#family=%', '#family=[1]', '#family=[["a","b",[]]]', '#family=[["a","",["A/b"]]]', '#family={}'])
-      expect(familyFromFragment(text)).toBeUndefined();
-    fc.assert(fc.property(fc.string(), (text) => void familyFromFragment(`#family=${text}`)));
-  });
 });
 
 describe('what somebody adds', () => {

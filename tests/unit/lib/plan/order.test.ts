@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanApp, PlanCheck } from '../../../../src/lib/plan/data.ts';
 import { childIdOf, type AgeBand, type Plan, type Thing } from '../../../../src/lib/plan/family.ts';
 import { firstRow, grouped, planProgress, planRows } from '../../../../src/lib/plan/order.ts';
 import { giveTicks, looseTicks, ownersOf, setOnAll, tickOfAll } from '../../../../src/lib/plan/owners.ts';
 import { family, setTick, tickFor, tickOf, untickAll } from '../../../../src/lib/ticks.ts';
-
-const check = (ref: string, more: Partial<PlanCheck> = {}): PlanCheck => ({
-  app: ref.split('/')[0] ?? '',
-  id: ref.split('/')[1] ?? '',
-  ref,
-  title: ref,
-  say: '',
-  minutes: 2,
-  priority: 'essential',
-  device: 'child',
-  needs: [],
-  moved: false,
-  ...more,
-});
-const app = (id: string, kind: string, checks: PlanCheck[]): PlanApp => ({ id, name: id, kind, checks, news: [] });
+import { app, check } from '../../../support/plan-apps.ts';
 
 /** As the guide has them, in small. */
 const apps = [

@@ -1,0 +1,37 @@
+/*
+ * Two tabs may write at the same moment. Each learns of the other's write only afterwards, so the later write, made from
+ * what its tab knew, takes the place of the earlier one whole. Changes of the last moment are therefore made again when
+ * another tab's write arrives without them.
+ */
+type Update<T> = (current: T) => T;
+
+/** Milliseconds: longer than browsers take to tell a tab of a write, shorter than a reader takes to go from tab to tab. */
+const moment = 1000;
+/** Two tabs that want opposite things come to rest. */
+const mostTimes = 8;
+
+/**
+ * @param again makes a change again on what is stored now, and writes only where that differs; so a change must be the
+ *   same when it is made twice
+ * @returns `note` for each change that is made; `drop` when what was stored is to be forgotten
+ */
+export function recentChanges<T>(key: string, again: (update: Update<T>) => void): { note: (update: Update<T>) => void; drop: () => void } {
+  let recent: { update: Update<T>; at: number; times: number }[] = [];
+  const drop = () => {
+    recent = [];
+  };
+  if (typeof window !== 'undefined')
+    window.addEventListener('storage', (event) => {
+      if (event.key !== key && event.key !== null) return;
+      if (event.newValue === null) return drop(); // the other tab forgot it
+      // After every listener of this event: the store takes the other tab's write in first.
+      setTimeout(() => {
+        recent = recent.filter(({ at, times }) => performance.now() - at < moment && times < mostTimes);
+        for (const change of recent) {
+          change.times++;
+          again(change.update);
+        }
+      });
+    });
+  return { note: (update) => recent.push({ update, at: performance.now(), times: 0 }), drop };
+}

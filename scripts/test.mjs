@@ -3,13 +3,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 // One day for every suite: two builds of one run stay the same, also around midnight.
 process.env.BUILD_DAY ??= new Date().toISOString().slice(0, 10);
 
 const reports = mkdtempSync(join(tmpdir(), 'suite-'));
 const wanted = process.argv.slice(2);
+/** Tests that failed, to name them at the end, where a long log is read. */
+const red = [];
 
 /** A tool that is one check: it passes or fails as a whole. */
 const single = (name, command, env) => ({ name, command, env, count: (ok) => (ok ? [1, 0] : [0, 1]) });
@@ -22,6 +24,8 @@ const vitest = (name) => {
     command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     count: (ok) => {
       const report = JSON.parse(readFileSync(file, 'utf8'));
+      const tests = report.testResults.flatMap(({ name: path, assertionResults }) => assertionResults.map((result) => ({ path, ...result })));
+      for (const { path, fullName, status } of tests) if (status === 'failed') red.push(`${relative('.', path)} ${fullName}`);
       const failed = Math.max(report.numFailedTests + report.numPendingTests + report.numTodoTests, ok ? 0 : 1);
       return report.numTotalTests === 0 ? [0, 1] : [report.numPassedTests, failed];
     },
@@ -46,7 +50,9 @@ const suites = [
     command: ['playwright', 'test', '-c', 'tests/playwright.config.ts'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     count: (ok) => {
-      const { stats } = JSON.parse(readFileSync(browserReport, 'utf8'));
+      const { stats, suites: files } = JSON.parse(readFileSync(browserReport, 'utf8'));
+      const specsOf = ({ specs = [], suites: inner = [] }) => [...specs, ...inner.flatMap(specsOf)];
+      for (const { ok: passed, file, title } of files.flatMap(specsOf)) if (!passed) red.push(`tests/e2e/${file} ${title}`);
       if (stats.flaky > 0) console.log(`${stats.flaky} journeys passed only the second time: see above.`);
       const failed = Math.max(stats.unexpected + stats.skipped, ok ? 0 : 1);
       return stats.expected === 0 ? [0, Math.max(failed, 1)] : [stats.expected + stats.flaky, failed];
@@ -72,5 +78,6 @@ for (const suite of suites.filter(({ name }) => wanted.length === 0 || wanted.in
 }
 
 console.log(`\n${lines.join('\n')}\n`);
+for (const name of red) console.log(`FAILED ${name}`);
 console.log(`${total[0]} passed, ${total[1]} failed`);
 process.exitCode = total[1] > 0 || total[0] === 0 ? 1 : 0;

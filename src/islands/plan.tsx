@@ -2,10 +2,13 @@
 import { hydrate } from 'preact';
 import { Plan } from './plan/Plan.tsx';
 
-const place = document.querySelector('[data-plan]');
+const place = document.querySelector<HTMLElement>('[data-plan]');
 const apps = [...document.querySelectorAll<HTMLElement>('[data-plan-app]')].map(({ dataset }) => ({
   id: dataset['planApp'] ?? '',
   name: dataset['name'] ?? '',
   kind: dataset['kind'] ?? '',
 }));
-if (place) hydrate(<Plan apps={apps} />, place);
+if (place) {
+  hydrate(<Plan apps={apps} />, place);
+  place.dataset['ready'] = ''; // then the words for a plan that did not load go
+}

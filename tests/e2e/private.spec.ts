@@ -1,5 +1,6 @@
 import { expect, test as base, type BrowserContext, type Page, type Request } from '@playwright/test';
 import { heaviestOfEachKind } from '../support/kinds.ts';
+import { makePlan, openTools } from '../support/plan-page.ts';
 
 /**
  * What the site may keep on a device once the reader has acted, each with the words in which the privacy page says so.
@@ -8,6 +9,8 @@ import { heaviestOfEachKind } from '../support/kinds.ts';
 const documented: Record<string, string> = {
   'safer-messages:ticks': 'Your ticks',
   'safer-messages:choices': 'Your phone type',
+  'safer-messages:plan': 'Your plan',
+  'safer-messages:paper': 'What you add to printed sheets',
   'safer-messages:copy:': 'A copy of this guide',
 };
 const secret = 'zebrafish'; // typed by the reader; must never leave the browser or stand in a path, a query or a title
@@ -116,6 +119,11 @@ test('a reader who does everything leaves only what the privacy page lists, and 
   await page.locator('[data-tick]').first().check();
   await page.getByRole('radio', { name: 'iPhone' }).check();
   expect(page.url()).toBe(address);
+  await makePlan(page, { children: ['8 to 10'], things: ['whatsapp'] });
+  await openTools(page);
+  await page.goto('/print/#family');
+  await page.getByLabel('Who hands this out').fill('Anytown Library');
+  await expect(page.locator('[data-sides]')).toHaveText(/^\d+ sides?:/, { timeout: 30_000 });
   await page.goto('/privacy/#keep');
   await page.getByRole('button', { name: 'Keep this guide on this phone' }).click();
   await expect(page.locator('[data-keep]').getByRole('status')).toContainText('is kept', { timeout: 30_000 });

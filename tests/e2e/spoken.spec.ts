@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { answer } from '../support/plan-page.ts';
 
 /** guidepup's virtual screen reader walks pages as they are in the browser; what it says, in order, is asserted. */
 const reader = readFileSync(fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js')), 'utf8');
@@ -14,9 +15,8 @@ type Virtual = {
 };
 
 /** Starts at the top of an element of the page. */
-async function start(page: Page, path: string, selector: string) {
+async function start(page: Page, selector: string) {
   await page.route('**/virtual-screen-reader.js', (route) => route.fulfill({ body: reader, contentType: 'text/javascript' }));
-  await page.goto(path);
   await page.evaluate(async (container) => {
     const address = '/virtual-screen-reader.js';
     const { virtual } = (await import(address)) as { virtual: Virtual };
@@ -51,7 +51,8 @@ function expectInOrder(said: readonly string[], expected: readonly RegExp[]) {
 }
 
 test('the checklist: its name, how far one is, the phone, then each check by name with its state', async ({ page }) => {
-  await start(page, '/apps/whatsapp/', '[data-checklist]');
+  await page.goto('/apps/whatsapp/');
+  await start(page, '[data-checklist]');
   const said = await listen(page, /^checkbox, Choose who can add your child to groups/);
   expectInOrder(said, [
     /^region, The checklist/,
@@ -72,8 +73,44 @@ test('the checklist: its name, how far one is, the phone, then each check by nam
   await expect.poll(async () => (await log()).some((text) => /1 of 14 done/.test(text)), { message: 'progress is announced' }).toBe(true);
 });
 
+test('the plan: three questions with their choices, then what is first, whose box it is, and how far one is', async ({ page }) => {
+  await page.goto('/plan/');
+  await start(page, '[data-plan]');
+  expectInOrder(await listen(page, /^button, Make my plan/), [
+    /^heading, Three questions, level 2/,
+    /^group, 1\. How old are your children/,
+    /^button, Add a child, under 5/,
+    /^group, 2\. What devices are at home/,
+    /^checkbox, iPhone.*not checked/,
+    /^group, 3\. What apps do they use/,
+    /^checkbox, WhatsApp.*not checked/,
+    /^checkbox, Do not remember this on this device.*not checked/,
+    /^button, Make my plan/,
+  ]);
+  await page.evaluate(() => (globalThis as unknown as { virtual: Virtual }).virtual.stop());
+  await answer(page, { children: ['8 to 10', '11 to 13'], things: ['signal'] });
+  await start(page, '[data-plan]');
+  expectInOrder(await listen(page, /^heading, Move, share, remind/), [
+    /^heading, Your plan, level 2/,
+    /^status/,
+    /^0 of \d+ done/,
+    /^region, Do this one first/,
+    /^heading, Do this one first, level 2/,
+    /^heading, .*, level 3/,
+    /^checkbox, Blue star ?, 8 to 10 ?: .*not checked/,
+    /^checkbox, Green heart ?, 11 to 13 ?: .*not checked/,
+    /^link, How to do it ?: /,
+    /^button, Not for us ?: /,
+    /^group, Show the rest/,
+    /^radio, By what matters most.*checked/,
+    /^link, Print one sheet for the family/,
+    /^heading, Move, share, remind, level 2/,
+  ]);
+});
+
 test('a situation: what to do now, what not to do, then whom to ask; the danger line first', async ({ page }) => {
-  await start(page, '/help/blackmail/', 'main');
+  await page.goto('/help/blackmail/');
+  await start(page, 'main');
   const said = await listen(page, /^end of main/);
   expectInOrder(said, [
     /^main/,

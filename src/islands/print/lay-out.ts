@@ -1,4 +1,4 @@
-/** Sides on this page: made out of sight, shown by the printer alone (styles/sheet.css). */
+/** Sides on this page: made out of sight, shown by the printer alone (styles/paper/). */
 import type { Depth, Size } from '../../lib/paper/job.ts';
 import { fillSides, type LaidOut } from '../../lib/paper/sides.ts';
 

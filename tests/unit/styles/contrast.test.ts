@@ -39,20 +39,20 @@ describe.each([
 });
 
 /** Sheets are paper also on the screen: black or nearly so, on white. Print has no other ground. */
-const paper = new Set(['sheet.css', 'print.css']);
+const isPaper = (name: string) => name.startsWith('paper/') || name === 'print.css';
 
 test('every colour of text and ground in the style sheets is one of these tokens, or dark on the white of paper', () => {
   const known = new Set([...texts, ...grounds, 'accent-ink', 'edge', 'line', 'bar']);
   const isHex = (value: string) => /^#[\da-f]{3,6}$/.test(value);
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.css') && file !== 'tokens.css')) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css') && file !== 'tokens.css')) {
     const css = readFileSync(new URL(name, folder), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
     for (const [line, property = '', found = ''] of css.matchAll(/(?:^|[;{\s])(color|background(?:-color)?):\s*([^;]+);/g)) {
       const value = found.trim();
       const token = /^var\(--([a-z-]+)(?:, [^)]*)?\)$/.exec(value)?.[1];
       const isSystem = /^(inherit|none|transparent|currentcolor|[A-Z][A-Za-z]+)$/.test(value);
-      const onPaper = paper.has(name) && isHex(value) && (property === 'color' ? contrast(value, '#fff') >= 7 : value === '#fff');
+      const onPaper = isPaper(name) && isHex(value) && (property === 'color' ? contrast(value, '#fff') >= 7 : value === '#fff');
       const code = name === 'plan.css' && value === '#fff'; // a QR code is black on white, or no phone reads it
-      const cover = name === 'components.css' && /^#(fff|000)$/.test(value); // the cover of “Exit this page”
+      const cover = name === 'components/frame.css' && /^#(fff|000)$/.test(value); // the cover of “Exit this page”
       expect(isSystem || onPaper || cover || code || (token !== undefined && known.has(token)), `${name}: ${line.trim()}`).toBe(true);
     }
   }

@@ -52,6 +52,15 @@ describe('a partner’s edition under a sub-path', () => {
       expect(panels[0]?.textContent).toContain('cannot change it');
     }
   });
+  test('its panel is on paper, too: sheets and the help sheet have it once, with the logo', () => {
+    for (const path of ['/apps/test-app/sheet/', '/help/sheet/']) {
+      const panels = documentOf(path, out()).querySelectorAll('[data-paper-body] .paper-partner');
+      expect(panels.length, path).toBe(1);
+      expect(panels[0]?.textContent).toContain('given to you by Example Families');
+      expect(panels[0]?.textContent).toContain('01632 960000');
+      expect(panels[0]?.querySelector('img')?.getAttribute('src')).toBe('/guide/partner/logo.svg');
+    }
+  });
   test('the advice is the same as without it', () => {
     const checks = (dir: string) => [...documentOf('/apps/test-app/', dir).querySelectorAll('[data-check]')].map((item) => item.textContent);
     const plain = join(folder, 'plain');

@@ -32,6 +32,13 @@ function paperOf(dir: string, path: string) {
   const paper = document.querySelector<HTMLElement>('[data-paper]');
   if (!paper) throw new Error(`${path} has nothing marked data-paper`);
   for (const element of paper.querySelectorAll(notForPaper)) element.remove();
+  // A partner's logo goes along inside the page, as the font does.
+  for (const picture of paper.querySelectorAll('img')) {
+    const [, name = '', type = ''] = /(?:^|\/)(partner\/logo\.(svg|png))$/.exec(picture.getAttribute('src') ?? '') ?? [];
+    if (!name) throw new Error(`${path} has a picture that is not known to the PDFs: ${picture.getAttribute('src')}`);
+    const bytes = readFileSync(join(dir, name)).toString('base64');
+    picture.setAttribute('src', `data:image/${type === 'svg' ? 'svg+xml' : 'png'};base64,${bytes}`);
+  }
   return paper;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { editionOf } from '../../src/integrations/offline.ts';
 import { channelName, copyPrefix } from '../../src/lib/kept-copy.ts';
+import { answer } from '../support/plan-page.ts';
 import { ownSite, type TestSite } from '../support/site-server.ts';
 import { fileOf, pagePaths } from '../support/site.ts';
 
@@ -70,6 +71,17 @@ test('kept, then the server stops: every page opens with its style and script, t
   await expect(page).toHaveURL(/\/apps\/whatsapp\/$/);
   await page.goto(`${site.address}/downloads/nothing-here.pdf`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no network now');
+
+  // A plan can be made, and put on paper.
+  await page.goto(`${site.address}/plan/`);
+  await answer(page, { children: ['8 to 10'], things: ['iphone-ipad', 'signal'] });
+  await page.getByRole('link', { name: 'Print one sheet for the family' }).click();
+  await page.getByRole('checkbox', { name: 'WhatsApp' }).check();
+  const announced = page.locator('[data-sides]');
+  await expect(announced).toHaveText(/^\d+ sides:/, { timeout: 30_000 });
+  await expect(page.locator('.side')).toHaveCount(Number.parseInt((await announced.textContent()) ?? '', 10));
+  await expect(page.locator('.side').first()).toContainText('Our family’s checklist');
+  await expect(page.locator('.side').last()).toContainText('WhatsApp checklist');
 });
 
 test('nothing is fetched or kept unasked; the manifest comes with the copy, and makes the guide installable', async ({ page, site }) => {

@@ -19,6 +19,7 @@ const scriptGroups = [
   { name: 'every-page', test: /src\/(islands\/(page|state\/offline-copy)|lib\/(days|urls|kept-copy))|preload-helper/ },
   { name: 'every-island', test: /node_modules\/(preact|nanostores|@nanostores)\// },
   { name: 'every-list', test: /src\/(islands\/state\/(ticks-store|choices-store|guarded-store|visit|forget)|lib\/(ticks|choices|progress))\.ts/ },
+  { name: 'every-plan', test: /src\/lib\/(plan\/(family|order|owners)|words\/children)\.ts/ },
 ];
 
 export default defineConfig({

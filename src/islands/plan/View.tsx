@@ -1,7 +1,7 @@
 /** The plan itself: how far, what first, and the rest in folds. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { familyFragment } from '../../lib/paper/job.ts';
+import { familyFragment } from '../../lib/paper/family-fragment.ts';
 import type { PlanData } from '../../lib/plan/data.ts';
 import { childrenOf, thingsOf, type Plan } from '../../lib/plan/family.ts';
 import { firstRow, grouped, planProgress, planRows } from '../../lib/plan/order.ts';

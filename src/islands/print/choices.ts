@@ -1,5 +1,6 @@
 /** What the reader chose in the form of /print/, and what its address asks for. */
-import { depths, familyFragment, sizes, type PrintJob } from '../../lib/paper/job.ts';
+import { familyFragment } from '../../lib/paper/family-fragment.ts';
+import { depths, sizes, type PrintJob } from '../../lib/paper/job.ts';
 
 const boxes = (form: HTMLFormElement, name: string) => [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
 const chosen = (form: HTMLFormElement, name: string) => boxes(form, name).find((box) => box.checked)?.value;

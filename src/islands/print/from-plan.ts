@@ -1,7 +1,7 @@
 /** The family sheet's parts, from the plan and ticks on this device. Loaded when it is asked for. */
 import { familyParts, type FamilyPart } from '../../lib/paper/family.ts';
 import { planRows } from '../../lib/plan/order.ts';
-import { familyNames } from '../../lib/words/paper.ts';
+import { familyNames } from '../../lib/words/family-sheet.ts';
 import { loadPlanData } from '../state/plan-data.ts';
 import { planStore } from '../state/plan-store.ts';
 import { ticksStore } from '../state/ticks-store.ts';

@@ -26,9 +26,6 @@ export type PrintJob = {
 /** Who hands the paper out, and a helpline near by. Marked as added on each sheet. */
 export type Added = { by: string; helpline: string };
 
-/** The fragment of /print/ that asks for the family sheet. */
-export const familyFragment = '#family';
-
 /** The line on paper: "Added by Anytown Library: call 01234 567890". Empty where nothing was added. */
 export const addedLine = ({ by, helpline }: Added): string => {
   const [who, line] = [by.trim(), helpline.trim()];

@@ -5,7 +5,7 @@ import { childIdOf, type Plan, type Thing } from '../../../../src/lib/plan/famil
 import { planRows } from '../../../../src/lib/plan/order.ts';
 import { isDoneForAll } from '../../../../src/lib/plan/owners.ts';
 import { family, setTick, type Ticks } from '../../../../src/lib/ticks.ts';
-import { familyNames } from '../../../../src/lib/words/paper.ts';
+import { familyNames } from '../../../../src/lib/words/family-sheet.ts';
 import { app, check } from '../../../support/plan-apps.ts';
 
 const day = '2026-11-20';

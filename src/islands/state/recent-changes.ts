@@ -5,10 +5,12 @@
  */
 type Update<T> = (current: T) => T;
 
-/** Milliseconds: longer than browsers take to tell a tab of a write, shorter than a reader takes to go from tab to tab. */
-const moment = 1000;
-/** Two tabs that want opposite things come to rest. */
-const mostTimes = 8;
+/** Milliseconds: longer than browsers take to tell a tab of a write, also when they are busy. */
+const moment = 2000;
+/** Milliseconds in which several writes of the other tab are met by one answer. */
+const breath = 25;
+/** Two tabs that want opposite things come to rest; the one that was changed last has the last word. */
+const mostTimes = 5;
 
 /**
  * @param again makes a change again on what is stored now, and writes only where that differs; so a change must be the
@@ -17,21 +19,20 @@ const mostTimes = 8;
  */
 export function recentChanges<T>(key: string, again: (update: Update<T>) => void): { note: (update: Update<T>) => void; drop: () => void } {
   let recent: { update: Update<T>; at: number; times: number }[] = [];
+  let answering: ReturnType<typeof setTimeout> | undefined;
   const drop = () => {
     recent = [];
+  };
+  const answer = () => {
+    answering = undefined;
+    recent = recent.filter((change) => performance.now() - change.at < moment && change.times++ < mostTimes);
+    again((current) => recent.reduce((value, { update }) => update(value), current));
   };
   if (typeof window !== 'undefined')
     window.addEventListener('storage', (event) => {
       if (event.key !== key && event.key !== null) return;
       if (event.newValue === null) return drop(); // the other tab forgot it
-      // After every listener of this event: the store takes the other tab's write in first.
-      setTimeout(() => {
-        recent = recent.filter(({ at, times }) => performance.now() - at < moment && times < mostTimes);
-        for (const change of recent) {
-          change.times++;
-          again(change.update);
-        }
-      });
+      answering ??= setTimeout(answer, breath);
     });
   return { note: (update) => recent.push({ update, at: performance.now(), times: 0 }), drop };
 }

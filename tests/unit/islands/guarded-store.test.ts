@@ -38,7 +38,7 @@ async function open(storage: Storage | undefined) {
 const tick = (store: Awaited<ReturnType<typeof open>>, check: string) => store.change((all) => setTick(all, family, 'whatsapp', check, 'd', '2026-11-24'));
 const done = (store: Awaited<ReturnType<typeof open>>, check: string) => tickOf(store.value.get(), family, 'whatsapp', check)?.[0] === 'd';
 
-const settled = () => new Promise((done) => setTimeout(done, 5));
+const settled = () => new Promise((done) => setTimeout(done, 60));
 
 beforeEach(() => vi.unstubAllGlobals());
 afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
@@ -89,7 +89,7 @@ test('a later write of another tab is its reader’s own choice', async () => {
     const storage = fakeStorage();
     const store = await open(storage);
     tick(store, 'groups');
-    vi.advanceTimersByTime(1500);
+    vi.advanceTimersByTime(2500);
     const theirs = writeTicks(setTick({}, family, 'whatsapp', 'groups', 'u', '2026-11-24'));
     storage.setItem(ticksKey, theirs);
     anotherTabWrites(ticksKey, theirs);

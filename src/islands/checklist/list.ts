@@ -34,6 +34,7 @@ export function findList(root: HTMLElement): List {
   const rows = [...root.querySelectorAll<HTMLElement>('[data-check]')].flatMap((item) => {
     const box = item.querySelector<HTMLInputElement>('[data-tick]');
     if (!box) return [];
+    box.autocomplete = 'off'; // else a reload shows the boxes as they were, as if the reader had pressed them
     const { check: id = '', minutes, changed: lastChanged, from, to } = item.dataset;
     const ages = from === undefined ? undefined : { from: Number(from), to: Number(to) };
     return [

@@ -20,8 +20,9 @@ export async function openFirefox(browser: Browser): Promise<Visit> {
     version: `Firefox ${browser.version()}`,
     open: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
-    address: async () => page.url(),
+    // Playwright's own way back waits for a load that Firefox, which kept the page, does not announce.
+    back: async () => void (await page.evaluate('history.back()')),
+    address: () => page.evaluate('location.href'),
     run: (work, ...values) => page.evaluate(call(work, values)),
     runInFrame: (work, ...values) => (page.frames()[1] ?? page.mainFrame()).evaluate(call(work, values)),
     press: (selector, words) => find(selector, words).click(),

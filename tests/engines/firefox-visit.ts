@@ -22,7 +22,7 @@ export async function openFirefox(browser: Browser): Promise<Visit> {
     reload: async () => void (await page.reload()),
     // Playwright's own way back waits for a load that Firefox, which kept the page, does not announce.
     back: async () => void (await page.evaluate('history.back()')),
-    address: () => page.evaluate('location.href'),
+    address: () => page.evaluate<string>('location.href').catch(() => ''), // on the way from page to page there is none
     run: (work, ...values) => page.evaluate(call(work, values)),
     runInFrame: (work, ...values) => (page.frames()[1] ?? page.mainFrame()).evaluate(call(work, values)),
     press: (selector, words) => find(selector, words).click(),

@@ -70,7 +70,8 @@ test('makes a plan for two children; its tick is on the app’s page; a link bri
   await expect.poll(() => textOf(visit, '.plan__view .progress__text')).toMatch(/^1 of \d+ done/);
   const before = await textOf(visit, '.plan__view .progress__text');
   await visit.press('.plan__tools > summary');
-  const linkOf = () => visit.run(() => [...document.querySelectorAll<HTMLInputElement>('.plan__tools input')].find(({ value }) => value.includes('#plan='))?.value);
+  const linkOf = () =>
+    visit.run(() => [...document.querySelectorAll<HTMLInputElement>('.plan__tools input')].find(({ value }) => value.includes('#plan='))?.value);
   await expect.poll(linkOf).toContain('/plan/#plan=');
   const link = (await linkOf()) ?? '';
   await visit.open(`${site.address}/apps/whatsapp/`);
@@ -226,4 +227,5 @@ for (const { kind, path } of heaviestOfEachKind())
       expect(seen.wide).toBeLessThanOrEqual(320);
       expect(seen.stored).toEqual([0, 0, '']);
       expect(seen.asked).toBe(dark);
+      expect(seen.isDark).toBe(dark);
     });

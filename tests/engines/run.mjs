@@ -10,7 +10,8 @@ import { findFirefox, findWebKit } from './browsers.mjs';
 
 const rest = process.argv.slice(2).filter((word) => word !== '--built');
 const report = join(mkdtempSync(join(tmpdir(), 'engines-')), 'report.json');
-const run = (command, env) => spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } }).status === 0;
+const run = (command, env) =>
+  spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } }).status === 0;
 
 function journeys() {
   const FIREFOX_PATH = findFirefox();

@@ -53,8 +53,7 @@ async function startDriver(display, dark) {
     env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: folder, GTK_THEME: dark ? 'Adwaita:dark' : 'Adwaita' },
   });
   const address = `http://127.0.0.1:${port}`;
-  for (const end = Date.now() + patience; ; await pause(50))
-    if ((await fetch(`${address}/status`).catch(() => undefined)) || Date.now() > end) break;
+  for (const end = Date.now() + patience; ; await pause(50)) if ((await fetch(`${address}/status`).catch(() => undefined)) || Date.now() > end) break;
   const stop = () => {
     driver.kill();
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // npm run test:engines: journeys in Firefox and WebKit, which are brought from Debian where they are not there.
-// -- --built takes the site as it is built; -- --project WebKit (or Firefox, "e2e in Firefox") runs one part; other words go to Playwright.
+// -- --built takes the site as it is built; -- --project=WebKit (or Firefox, "e2e in Firefox") runs one part; other words go to Playwright.
 // Ends with one line "N passed, N failed". What differs between engines: docs/engines.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';

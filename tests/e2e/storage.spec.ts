@@ -63,3 +63,26 @@ test('a box ticked before the script arrives becomes a tick', async ({ page }) =
   await page.reload();
   await expect(page.locator('[data-tick]').nth(0)).toBeChecked();
 });
+
+test('a box pressed after the script arrived and before the next frame becomes a tick', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { setTimeout } = window;
+    window.requestAnimationFrame = () => 0;
+    window.setTimeout = ((work: () => void, wait = 0) => setTimeout(work, wait + 2000)) as typeof window.setTimeout;
+  });
+  await page.goto('/apps/signal/');
+  await page.locator('[data-tick]').first().check();
+  await expect(page.getByRole('status').first()).toContainText(/^1 of /);
+  await expect(page.locator('[data-tick]').first()).toBeChecked();
+});
+
+test('boxes that the browser shows again after a reload are no ticks', async ({ page }) => {
+  await page.goto('/apps/signal/');
+  await page.locator('[data-tick]').first().check();
+  await expect(page.getByRole('status').first()).toContainText(/^1 of /);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(page.getByRole('status').first()).toContainText(/^0 of /);
+  await expect(page.locator('[data-tick]').first()).not.toBeChecked();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

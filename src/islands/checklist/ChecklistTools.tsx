@@ -1,6 +1,6 @@
 /** The tools above an app's checklist: whose, progress, the phone, what is shown and stored. The list is the server's. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ChosenPlatform } from '../../lib/choices.ts';
 import { localDay } from '../../lib/days.ts';
 import { progressOf, type Countable } from '../../lib/progress.ts';
@@ -32,7 +32,8 @@ export function ChecklistTools({ app, checks, platforms, list }: Props) {
   const counted = checks.filter(({ ages }) => !ages || !owner.ages || (ages.from <= owner.ages.to && ages.to >= owner.ages.from));
   const progress = progressOf(ticks, owner.id, app, counted);
 
-  useEffect(() => {
+  // At once, not after the next frame: a box pressed in between would be unticked again.
+  useLayoutEffect(() => {
     if (!list) return undefined;
     const set = (check: string, state: TickState) => {
       setBefore(undefined);

@@ -28,6 +28,12 @@ export function meets(element: HTMLElement, ages: Ages | undefined): boolean {
   return !ages || (from <= ages.to && to >= ages.from);
 }
 
+/** After a reload or on the way back a browser may show the boxes as they stood (Firefox does): nobody pressed them. */
+const isFresh = (): boolean => {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type !== 'reload' && visit?.type !== 'back_forward';
+};
+
 /** @param root the element around the list; its items carry ids, minutes and the day of the newest change */
 export function findList(root: HTMLElement): List {
   const app = root.dataset['checklist'] ?? '';
@@ -55,7 +61,7 @@ export function findList(root: HTMLElement): List {
     app,
     root,
     rows,
-    early: rows.filter((row) => row.box.checked).map((row) => row.id),
+    early: isFresh() ? rows.filter((row) => row.box.checked).map((row) => row.id) : [],
     show(ticks, owner = family) {
       for (const { id, item, box, flag, skip, lastChanged } of rows) {
         const tick = tickFor(ticks, owner, app, id);

@@ -206,10 +206,10 @@ test('a stored plan that is not ours is left as it is', async ({ page }) => {
 
 test('with the keyboard alone: answer, tick, fold, open the tools', async ({ page }) => {
   await page.goto('/plan/');
-  const tabTo = async (target: import('@playwright/test').Locator) => {
+  const tabTo = async (target: import('@playwright/test').Locator, key = 'Tab') => {
     for (let press = 0; press < 120; press++) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
     }
     throw new Error('not reached with the Tab key');
   };
@@ -230,7 +230,7 @@ test('with the keyboard alone: answer, tick, fold, open the tools', async ({ pag
   await expect(page.locator('.plan__group > summary')).toHaveCount(1); // the list follows the choice a moment later
   await tabTo(page.locator('.plan__group > summary'));
   await page.keyboard.press('Enter');
-  await tabTo(row(page, 'whatsapp/groups').getByRole('button', { name: 'Not for us' }));
+  await tabTo(row(page, 'whatsapp/groups').getByRole('button', { name: 'Not for us' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(row(page, 'whatsapp/groups')).toContainText('Not for us.');
   await tabTo(page.locator('.plan__tools > summary'));

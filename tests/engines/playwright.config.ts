@@ -21,7 +21,6 @@ const notInFirefox = [
   'as text for a message', // no clipboard to read
   'by file', // downloads are not announced
   'a reminder for the calendar',
-  'with the keyboard alone: answer, tick, fold', // not yet understood: docs/engines.md
 ];
 
 /** Journeys in engines other than Chromium. Started by run.mjs, which sees that the browsers are there. */

@@ -95,10 +95,8 @@ test('a changed check flows to the flag, the edition, the old sheet, "is my copy
   const feed = (await (await page.request.get(`${address}/changes/feed.json`)).json()) as {
     items: { url: string; content_text: string; date_published: string }[];
   };
-  expect(feed.items[0]).toMatchObject({
-    date_published: expect.stringContaining(day) as string,
-    content_text: expect.stringContaining('The menu moved again.') as string,
-  });
+  expect(feed.items[0]?.date_published).toContain(day);
+  expect(feed.items[0]?.content_text).toContain('The menu moved again.');
   const rss = await (await page.request.get(`${address}/changes/feed.xml`)).text();
   expect(rss).toContain('The menu moved again.');
   expect(rss).toContain(new Date(day).toUTCString());

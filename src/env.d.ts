@@ -24,3 +24,9 @@ declare module '@joplin/turndown-plugin-gfm' {
   import type TurndownService from 'turndown';
   export const gfm: TurndownService.Plugin;
 }
+
+/** The parser Turndown brings; its own types name another package. */
+declare module '@mixmark-io/domino' {
+  const domino: { createDocument: (html: string) => Document };
+  export default domino;
+}

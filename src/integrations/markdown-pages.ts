@@ -17,7 +17,14 @@ function converter() {
   turndown.addRule('summary', { filter: ['summary'], replacement: (text) => `\n\n**${text.trim()}**\n\n` });
   turndown.addRule('term', { filter: ['dt'], replacement: (text) => `\n\n**${text.trim()}:** ` });
   turndown.addRule('meaning', { filter: ['dd'], replacement: (text) => `${text.trim()}\n\n` });
+  turndown.addRule('rows', { filter: rowsOnce, replacement: (text) => text });
   return turndown;
+}
+
+/** The plugin asks a table for its rows at every cell, and each time they are sought anew: seconds in a long table. */
+function rowsOnce(node: HTMLElement): boolean {
+  if (node.nodeName === 'TABLE' && !Object.hasOwn(node, 'rows')) Object.defineProperty(node, 'rows', { value: Array.from((node as HTMLTableElement).rows) });
+  return false;
 }
 
 /** A page as Markdown: its dates and licence, then what its main part says. Undefined where it is not a page to quote. */

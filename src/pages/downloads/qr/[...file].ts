@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { toBuffer, toString } from 'qrcode';
+import { toString } from 'qrcode';
+import QRCode from 'qrcode/lib/core/qrcode.js';
+import sharp from 'sharp';
 import { linkablePages } from '@/lib/content/all-pages';
 import { absolute } from '@/lib/content/publication';
 import { qrPath } from '@/lib/qr';
@@ -17,10 +19,19 @@ export async function getStaticPaths() {
 
 /** M still reads with a crease or a coffee ring; four modules of quiet edge are what the standard asks for. */
 const options = { errorCorrectionLevel: 'M', margin: 4 } as const;
-/** Grey, each line as its difference from the one above: half the bytes in a third of the time of trying every way. */
-const grey = { colorType: 0, filterType: 2, deflateLevel: 9 };
+const side = 600; // pixels
+
+/** In grey, by sharp: half the bytes and half the time of the library's own picture in colours. */
+async function picture(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { size, data } = QRCode.create(address, options).modules;
+  const width = size + 2 * options.margin;
+  const grey = new Uint8Array(width * width).fill(255);
+  data.forEach((dark, at) => {
+    if (dark) grey[(Math.floor(at / size) + options.margin) * width + (at % size) + options.margin] = 0;
+  });
+  const image = sharp(grey, { raw: { width, height: width, channels: 1 } }).resize(side, side, { kernel: 'nearest' });
+  return new Uint8Array(await image.toColourspace('b-w').png({ compressionLevel: 9 }).toBuffer());
+}
 
 export const GET: APIRoute<{ address: string; type: 'svg' | 'png' }> = async ({ props: { address, type } }) =>
-  type === 'svg'
-    ? new Response(await toString(address, { ...options, type: 'svg' }))
-    : new Response(new Uint8Array(await toBuffer(address, { ...options, width: 600, rendererOpts: { ...grey } })));
+  new Response(type === 'svg' ? await toString(address, { ...options, type: 'svg' }) : await picture(address));

@@ -27,7 +27,8 @@ async function buildAll(bench, size) {
   const ours = await buildOurs(content, join(bench.scratch, `site-${size}`), bare);
   const pages = peerPages(paths, bench.site, copies);
   const peers = [
-    { name: 'bare Astro', ...(await buildPeer('astro', pages)) },
+    { name: 'bare Astro', ...(await buildPeer('astro', pages, { mdx: true })) },
+    { name: 'bare Astro, Markdown alone', ...(await buildPeer('astro', pages)) },
     { name: 'Starlight', ...(await buildPeer('starlight', pages)) },
   ];
   rmSync(content, { recursive: true });
@@ -78,7 +79,7 @@ export async function builds(bench) {
           grouped(row.memory / 1e6),
         ]),
       ),
-      `Pages are HTML files. Ours are our own apps, guides and situations many times over: one app is four pages (its page, its sheet, the sheet of its edition, its embed) besides its files for programs, feeds and QR codes, which the peers do not make. The peers get the text of every one of these pages as Markdown. All make their search index with Pagefind, over the same pages; ours without compression, zip, pictures for sharing and PDFs. The memory is the most that a build and all it started held at one time.`,
+      `Pages are HTML files. Ours are our own apps, guides and situations many times over: one app is four pages (its page, its sheet, the sheet of its edition, its embed) besides its files for programs, feeds and QR codes, which the peers do not make. The peers get the text of every one of these pages: bare Astro as MDX where our prose is MDX (apps, guides, talk) and else as Markdown, in the second row as Markdown alone, which holds no components; Starlight as Markdown. All make their search index with Pagefind, over the same pages; ours without compression, zip, pictures for sharing and PDFs. The memory is the most that a build and all it started held at one time.`,
     ],
     bars,
   };

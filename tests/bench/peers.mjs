@@ -13,6 +13,9 @@ const peers = {
   starlight: { pages: 'src/content/docs', index: false },
 };
 
+/** Pages whose prose we write as MDX, since it holds components. */
+const isProse = /^\/(apps|guides|talk)\/[^/]+\/$/;
+
 /** Installs what package-lock.json of the peers names, unless it is there. */
 export function installPeers() {
   const stamp = join(peersFolder, 'node_modules/.package-lock.json');
@@ -32,19 +35,20 @@ export const versionOf = (name) => JSON.parse(readFileSync(join(peersFolder, 'no
 export const peerModule = (path) => import(join(peersFolder, 'node_modules', path));
 
 /**
- * Writes a peer's project with the pages and builds it with its search index.
+ * Writes a peer's project with the pages and builds it with its search index. With `mdx`, what is MDX with us is MDX there.
  * @returns folder of the project, folder of the site, and what the build took
  */
-export async function buildPeer(name, pages) {
+export async function buildPeer(name, pages, { mdx = false } = {}) {
   const { pages: place, index } = peers[name];
-  const folder = join(work, `${name}-${pages.length}`);
+  const folder = join(work, `${name}${mdx ? '-mdx' : ''}-${pages.length}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(join(peersFolder, name), folder, { recursive: true });
   for (const { path, text } of pages) {
-    const file = join(folder, place, path, 'index.md');
+    const prose = mdx && isProse.test(path);
+    const file = join(folder, place, path, prose ? 'index.mdx' : 'index.md');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, prose ? text.replace(/[{}<]/g, '\\$&') : text);
   }
   const modules = join(peersFolder, 'node_modules');
   const built = await measured(join(modules, 'astro/bin/astro.mjs'), ['build'], { cwd: folder });

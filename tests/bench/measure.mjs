@@ -22,31 +22,26 @@ function children() {
 
 const ticks = 100; // of the processor's clock in a second, as /proc counts (sysconf _SC_CLK_TCK)
 
-/** Seconds of the processor that a process and those it has waited for took. */
-function processorTime(pid, before) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) / ticks;
-  } catch {
-    return before;
-  }
-}
-
-/** Memory of a process and all it started, in bytes. */
-function treeMemory(root) {
+/** Memory in bytes, and seconds of the processor, of a process and all it started (those that ended too). */
+function taken(root) {
   const byParent = children();
-  let bytes = 0;
+  let [memory, processor] = [0, 0];
   for (const queue = [root]; queue.length > 0;) {
     const pid = queue.pop();
     queue.push(...(byParent.get(pid) ?? []));
     try {
-      bytes += Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+      memory += Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const times = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .slice(11, 15);
+      processor += times.reduce((sum, time) => sum + Number(time), 0) / ticks;
     } catch {
       // It ended.
     }
   }
-  return bytes;
+  return { memory, processor };
 }
 
 /**
@@ -62,8 +57,9 @@ export function measured(script, parameters, { cwd = process.cwd(), env = {} } =
     let [memory, processor] = [0, 0];
     for (const stream of [run.stdout, run.stderr]) stream.on('data', (piece) => (said += piece));
     const look = () => {
-      memory = Math.max(memory, treeMemory(run.pid));
-      processor = processorTime(run.pid, processor);
+      const now = taken(run.pid);
+      memory = Math.max(memory, now.memory);
+      processor = Math.max(processor, now.processor);
     };
     const timer = setInterval(look, every);
     run.once('error', fail);

@@ -24,7 +24,8 @@ export const grouped = (number) => Math.round(number).toLocaleString('en-GB');
 const barLines = (bars) => bars.map(({ what, ok, text }) => `- ${ok ? 'ok' : '**MISSED**'} · ${what}: ${text}`).join('\n');
 
 /** One part as Markdown: its tables with what must be known to read them, and its bars. */
-export const partText = ({ title, blocks, bars }) => [`## ${title}`, ...blocks, barLines(bars)].filter(Boolean).join('\n\n');
+export const partText = ({ title, blocks, bars, load }) =>
+  [`## ${title}`, ...blocks, `Load of the machine before this part: ${load.toFixed(1)}.`, barLines(bars)].filter(Boolean).join('\n\n');
 
 /** The dated page. */
 export function pageText({ day, facts, parts }) {

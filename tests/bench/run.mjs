@@ -64,11 +64,13 @@ try {
       })()),
   };
   for (const name of wanted) {
-    console.log(`\n${name} (after ${minutes()} minutes, load ${loadavg()[0].toFixed(1)})`);
+    const before = loadavg()[0];
+    console.log(`\n${name} (after ${minutes()} minutes, load ${before.toFixed(1)})`);
     const part = await parts[name](bench).catch((error) => {
       console.error(error);
       return { title: name, blocks: [], bars: [must(name, false, `could not be measured: ${String(error.message).split('\n')[0]}`)] };
     });
+    part.load = before;
     done.push(part);
     console.log(`\n${partText(part)}`);
   }

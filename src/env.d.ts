@@ -24,3 +24,15 @@ declare module '@joplin/turndown-plugin-gfm' {
   import type TurndownService from 'turndown';
   export const gfm: TurndownService.Plugin;
 }
+
+/** The parser Turndown brings; its own types name another package. */
+declare module '@mixmark-io/domino' {
+  const domino: { createDocument: (html: string) => Document };
+  export default domino;
+}
+
+/** What we use of it; it brings no types. */
+declare module 'pngjs' {
+  type Picture = { width: number; height: number; data: Buffer };
+  export const PNG: { sync: { write: (picture: Picture, options: Record<string, unknown>) => Buffer; read: (bytes: Buffer) => Picture } };
+}

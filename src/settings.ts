@@ -18,6 +18,7 @@ import { site as siteSchema } from './schema/site.ts';
  * REDIRECT_PAGES  1 also writes a page at each old address that leads on, for hosts that know no redirects
  * PARTNER      file of a partner's panel (docs/partners.md)
  * COMPRESS     0 leaves out the .br and .gz files (for trials and measurements)
+ * ZIP          0 leaves out the copy for USB sticks, downloads/offline-site.zip (for measurements)
  * OFFLINE      0 withdraws the copy for phones: no button, and a worker that deletes what was kept (docs/offline.md)
  *
  * Throws with the name of the setting and what to write when one is wrong.
@@ -49,6 +50,7 @@ function readSettings(env: NodeJS.ProcessEnv) {
     redirectPages: env['REDIRECT_PAGES'] === '1',
     partner: env['PARTNER'] ? readPartner(env['PARTNER']) : undefined,
     compress: env['COMPRESS'] !== '0',
+    zip: env['ZIP'] !== '0',
     offline: env['OFFLINE'] !== '0',
     site: parsed.data,
   } as const;

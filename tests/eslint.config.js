@@ -15,7 +15,19 @@ const mayNotImport = (files, names, message, extra = []) => ({
 const toTheRight = (layer) => layers.slice(layers.indexOf(layer) + 1);
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist-*/**', '.trial-content/**', '.astro/**', '.cache/**', 'node_modules/**', 'test-results/**', 'playwright-report/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'dist-*/**',
+      '.trial-content/**',
+      'tests/bench/peers/work/**',
+      '.astro/**',
+      '.cache/**',
+      'node_modules/**',
+      'test-results/**',
+      'playwright-report/**',
+    ],
+  },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],

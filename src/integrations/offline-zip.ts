@@ -54,6 +54,7 @@ export const offlineZip = (settings: Settings): AstroIntegration => ({
   name: 'offline-zip',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
+      if (!settings.zip) return;
       const folder = fileURLToPath(dir);
       const pages = (await builtPages(folder)).filter(({ path }) => isPage(path));
       const assets = (await builtFiles(folder)).filter(isAsset).map((path) => path.slice(1));

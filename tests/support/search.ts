@@ -6,11 +6,11 @@ import { makeFinder } from '../../src/lib/page-finder.ts';
 import { siteDir } from './site.ts';
 
 /** The list of pages of the built site. */
-export const listedPages = (): ListedPage[] => JSON.parse(readFileSync(join(siteDir, 'search/pages.json'), 'utf8')) as ListedPage[];
+export const listedPages = (dir = siteDir): ListedPage[] => JSON.parse(readFileSync(join(dir, 'search/pages.json'), 'utf8')) as ListedPage[];
 
 /** What Pagefind knows of each page's text, by the page's path. */
-export function indexedTexts(): Map<string, string> {
-  const folder = join(siteDir, 'pagefind/fragment');
+export function indexedTexts(dir = siteDir): Map<string, string> {
+  const folder = join(dir, 'pagefind/fragment');
   return new Map(
     readdirSync(folder).map((file) => {
       const { url, content } = JSON.parse(
@@ -24,8 +24,8 @@ export function indexedTexts(): Map<string, string> {
 }
 
 /** A word that stands in the text of a page, and in the name of none. */
-export function wordOfTheTextAlone(): string {
-  const find = makeFinder(listedPages());
-  for (const text of indexedTexts().values()) for (const word of text.match(/\b[a-z]{9,}\b/g) ?? []) if (find(word).unknown.length > 0) return word;
+export function wordOfTheTextAlone(dir = siteDir): string {
+  const find = makeFinder(listedPages(dir));
+  for (const text of indexedTexts(dir).values()) for (const word of text.match(/\b[a-z]{9,}\b/g) ?? []) if (find(word).unknown.length > 0) return word;
   throw new Error('Every word of every page is in the name of a page');
 }

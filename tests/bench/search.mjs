@@ -1,0 +1,79 @@
+// (c) From the address to the first results on slow 4G, with all pages there, beside Starlight's search.
+import { wordOfTheTextAlone } from '../support/search.ts';
+import { bytesOf, onPage, slow4G, watchWire } from './browse.mjs';
+import { builtAt } from './builds.mjs';
+import { median } from './measure.mjs';
+import { bar, grouped, must, table } from './report.mjs';
+import { compress, served } from './serving.mjs';
+
+const times = 3;
+const isNeeded = (file) => /^(search|_astro|pagefind)\/|^index\.html$/.test(file);
+
+const searches = {
+  async ours(page, address, words) {
+    await page.goto(`${address}/search/#${new URLSearchParams({ q: words })}`, { waitUntil: 'commit' });
+    await page.locator('.result h3 a').first().waitFor();
+  },
+  async Starlight(page, address, words) {
+    await page.goto(`${address}/`, { waitUntil: 'commit' });
+    await page.locator('site-search button[data-open-modal]:not([disabled])').click();
+    await page.locator('.pagefind-ui__search-input').fill(words);
+    await page.locator('.pagefind-ui__result-link').first().waitFor();
+  },
+};
+
+/** One search on a browser that has seen nothing. */
+const ask = (name, address, words) =>
+  onPage(async (page, session) => {
+    // What a worker fetches is neither slowed nor counted; without one, Pagefind fetches the same itself, as ours always does.
+    await page.addInitScript(() => delete window.Worker);
+    const answers = await watchWire(session);
+    await session.send('Network.emulateNetworkConditions', slow4G);
+    const started = performance.now();
+    await searches[name](page, address, words);
+    return { seconds: (performance.now() - started) / 1000, bytes: bytesOf(answers()), requests: answers().length };
+  });
+
+async function asked(name, address, words) {
+  const found = [];
+  for (let time = 0; time < times; time++) found.push(await ask(name, address, words));
+  return { name, words, ...Object.fromEntries(['seconds', 'bytes', 'requests'].map((figure) => [figure, median(found.map((one) => one[figure]))])) };
+}
+
+export async function search(bench) {
+  const size = bench.sizes.at(-1);
+  const all = await builtAt(bench, size);
+  const site = (wanted) => all.find(({ name }) => name === wanted);
+  const questions = ['grooming', wordOfTheTextAlone(site('ours').site)];
+  const rows = [];
+  for (const name of ['ours', 'Starlight']) {
+    await compress(site(name).site, isNeeded);
+    await served(site(name).site, async (address) => {
+      for (const words of questions) rows.push({ pages: site(name).pages, ...(await asked(name, address, words)) });
+    });
+  }
+  // The budget is that of the site as it is.
+  const own = await served(bench.site, (address) => asked('ours', address, questions[0]));
+  rows.unshift({ pages: bench.pages, ...own });
+  const [byName, byText, theirName, theirText] = rows.slice(1);
+  return {
+    title: 'Search',
+    blocks: [
+      table(
+        ['search', 'pages', 'asked for', 'seconds to results', 'bytes in all', 'requests'],
+        rows.map(({ name, pages, words, seconds, bytes, requests }) => [name, grouped(pages), words, seconds.toFixed(2), grouped(bytes), requests]),
+      ),
+      `From the address to the first results, in a browser that has seen nothing, on slow 4G (1.6 Mbit/s, 150 ms), median of ${times}: ours from the search page, Starlight’s from its first page, where the search is opened and the words typed at once. “${questions[0]}” is in the names of pages; “${questions[1]}” only in their text, which ours looks into last. The copies have the same words as the originals, so both sides’ indexes are smaller than those of that many pages with words of their own.`,
+    ],
+    bars: [
+      bar('first results of a search, in all', own.bytes, 100_000, ' bytes'),
+      must(
+        'lighter than Starlight’s search',
+        byName.bytes < theirName.bytes && byText.bytes < theirText.bytes,
+        `${grouped(byName.bytes)} and ${grouped(byText.bytes)} bytes, Starlight’s ${grouped(theirName.bytes)} and ${grouped(theirText.bytes)}`,
+      ),
+      bar('first results by name, beside Starlight', byName.seconds / theirName.seconds, 1, ' times', 2),
+      bar('first results from the text, beside Starlight', byText.seconds / theirText.seconds, 1, ' times', 2),
+    ],
+  };
+}

@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
+import { modulePreload } from './src/integrations/module-preload.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -18,8 +19,8 @@ import { settings } from './src/settings.ts';
 const scriptGroups = [
   { name: 'every-page', test: /src\/(islands\/(page|state\/offline-copy)|lib\/(days|urls|kept-copy))|preload-helper/ },
   { name: 'every-island', test: /node_modules\/(preact|nanostores|@nanostores)\// },
-  { name: 'every-list', test: /src\/(islands\/state\/(ticks-store|choices-store|guarded-store|visit|forget)|lib\/(ticks|choices|progress))\.ts/ },
-  { name: 'every-plan', test: /src\/lib\/(plan\/(family|order|owners)|words\/children)\.ts/ },
+  { name: 'every-list', test: /src\/(islands\/state\/(ticks-store|choices-store|guarded-store|visit|forget)|lib\/(ticks|choices|progress|plan\/key))\.ts/ },
+  { name: 'every-plan', test: /src\/lib\/(plan\/(family|order|owners)|paper\/family-fragment|words\/children)\.ts/ },
 ];
 
 export default defineConfig({
@@ -49,6 +50,7 @@ export default defineConfig({
     preact(),
     sitemap(sitemapOptions(settings)),
     siteAddress(settings),
+    modulePreload(settings.base),
     searchIndex(),
     pdfs(settings),
     ...passOn(settings),

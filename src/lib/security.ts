@@ -28,6 +28,9 @@ export const policyForMeta = Object.entries(directives)
 /** @param framable whether other sites may show the page in a frame */
 export const policyForHeader = (framable: boolean): string => `${policyForMeta};frame-ancestors ${framable ? '*' : "'none'"}`;
 
+/** Scripts and styles are no documents: shown by themselves they may do nothing, and a short header is soon read. */
+const policyForParts = "default-src 'none';frame-ancestors 'none'";
+
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -47,7 +50,7 @@ const isShared = (path: string) => isFramable(path) || path.startsWith('/api/') 
 export function headersFor(path: string): Record<string, string> {
   return {
     ...everywhere,
-    'Content-Security-Policy': policyForHeader(isFramable(path)),
+    'Content-Security-Policy': path.startsWith('/_astro/') ? policyForParts : policyForHeader(isFramable(path)),
     'Cross-Origin-Resource-Policy': isShared(path) ? 'cross-origin' : 'same-origin',
     'Cache-Control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(path.startsWith('/api/') ? { 'Access-Control-Allow-Origin': '*' } : {}),

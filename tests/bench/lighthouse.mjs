@@ -11,16 +11,20 @@ const kinds = ['home', 'app', 'guide', 'situation', 'plan', 'compare', 'search',
 /** Pages that ask not to be found on purpose: what they hold stands on another page, or is the reader's own. */
 const onPurpose = 'is-crawlable';
 
-async function once(url) {
+/** A trace may fail to be recorded for no fault of the page: then it is measured again. */
+const tries = 3;
+
+async function once(url, left = tries) {
   const [{ launch }, { default: lighthouse }] = [await peerModule('chrome-launcher/dist/index.js'), await peerModule('lighthouse/core/index.js')];
   const chrome = await launch({ chromePath: await findChromium(), chromeFlags: ['--headless=new', '--no-sandbox'], logLevel: 'error' });
   try {
     const { lhr } = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: categories });
-    if (lhr.runtimeError) throw new Error(`Lighthouse could not measure ${url}: ${lhr.runtimeError.message}`);
-    return lhr;
+    if (!lhr.runtimeError) return lhr;
+    if (left <= 1) throw new Error(`Lighthouse could not measure ${url}: ${lhr.runtimeError.message}`);
   } finally {
     chrome.kill();
   }
+  return once(url, left - 1);
 }
 
 /** The audits that take something from a score, with the category. */

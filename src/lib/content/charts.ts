@@ -5,7 +5,7 @@ import { middleOf, valueTexts, withUnit } from '../figures';
 import { sideNames, words } from '../words/figures';
 import { draw } from './drawing';
 
-/** All drawings are this wide, in units that are near a pixel on a phone (styles/figures.css). */
+/** All drawings are this wide, in units that are near a pixel on a phone (styles/components/figures.css). */
 const width = 360;
 const letter = 12.5; // units that a bold letter takes on the smallest screen, in a wide system font
 

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 export type Telling = { id: string; title: string; description: string };
 
 const { document } = parseHTML('<!doctype html><title>Drawings</title>');
-/** What Plot sets for pages without styles; ours are in styles/figures.css. */
+/** What Plot sets for pages without styles; ours are in styles/components/figures.css. */
 const unneeded = ['width', 'height', 'font-family', 'font-size', 'text-anchor', 'fill', 'class'];
 
 /**

@@ -40,8 +40,13 @@ export function ChecklistTools({ app, checks, platforms, list }: Props) {
       ticksStore.change((current) => setTick(current, owner.id, app, check, state, localDay()));
     };
     for (const check of list.early.splice(0)) set(check, 'd');
-    const stops = [ticksStore.value.subscribe((all) => list.show(all, owner.id)), list.listen(set)];
-    return () => stops.forEach((stop) => stop());
+    const show = () => list.show(ticksStore.value.get(), owner.id);
+    const stops = [ticksStore.value.subscribe(show), list.listen(set)];
+    addEventListener('pageshow', show); // on the way back a browser sets boxes as they stood, after this
+    return () => {
+      stops.forEach((stop) => stop());
+      removeEventListener('pageshow', show);
+    };
   }, [list, owner.id]);
 
   const untick = () => {

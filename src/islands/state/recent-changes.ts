@@ -28,11 +28,13 @@ export function recentChanges<T>(key: string, again: (update: Update<T>) => void
     recent = recent.filter((change) => performance.now() - change.at < moment && change.times++ < mostTimes);
     again((current) => recent.reduce((value, { update }) => update(value), current));
   };
-  if (typeof window !== 'undefined')
+  if (typeof window !== 'undefined') {
     window.addEventListener('storage', (event) => {
       if (event.key !== key && event.key !== null) return;
       if (event.newValue === null) return drop(); // the other tab forgot it
       answering ??= setTimeout(answer, breath);
     });
+    window.addEventListener('pagehide', drop); // on the way back, what others wrote meanwhile holds
+  }
   return { note: (update) => recent.push({ update, at: performance.now(), times: 0 }), drop };
 }

@@ -91,6 +91,23 @@ export const faults = [
   // Whole
   { fault: 'a dead link', plant: swap('about/index.html', '</main>', '<a href="/apps/gone/">x</a></main>'), red: dist('links.test.ts', 'internal link') },
   {
+    fault: 'a dropped address',
+    in: 'source',
+    plant: swap('src/integrations/addresses.ts', 'if (dropped.length) throw new Error(brokenPromise(dropped));', 'brokenPromise(dropped);'),
+    red: dist('pass-on.test.ts', 'an address and a check that are gone'),
+  },
+  {
+    fault: 'a PDF with the time it was made',
+    in: 'source',
+    plant: swap('src/integrations/pdfs/dates.ts', "return Buffer.from(patched, 'latin1')", 'return pdf'),
+    red: { project: 'unit', file: 'tests/unit/lib/paper/paper.test.ts', name: 'are those of the build' },
+  },
+  {
+    fault: 'a check on paper without its box',
+    plant: swap('apps/whatsapp/sheet/index.html', '<span class="paper-box" aria-hidden="true"></span>', ''),
+    red: dist('sheets.test.ts', 'has every check with its box'),
+  },
+  {
     fault: 'a page missing from the sitemap',
     plant: swap('sitemap-0.xml', /<url><loc>[^<]*\/about\/<\/loc>.*?<\/url>/, ''),
     red: dist('pages.test.ts', 'sitemap lists'),
@@ -186,6 +203,23 @@ export const faults = [
       swapStyle(/$/, '[data-late]{display:none}')(folder);
     },
     red: e2e('unbreakable.spec.ts', '(guide|app) .*missing'),
+  },
+  {
+    fault: 'a tick that another tab writes over',
+    in: 'source',
+    plant: swap('src/islands/state/guarded-store.ts', 'recent.note(update)', 'void update'),
+    red: { project: 'unit', file: 'tests/unit/islands/guarded-store.test.ts', name: 'wrote at the same moment' },
+  },
+  {
+    fault: 'a child left off the family’s sheet',
+    in: 'source',
+    plant: swap('src/lib/paper/family.ts', 'const states = row.owners', 'const states = row.owners.slice(0, 1)'),
+    red: { project: 'unit', file: 'tests/unit/lib/paper/family.test.ts', name: 'each check once' },
+  },
+  {
+    fault: 'scripts fetched one after another',
+    plant: swap(whatsapp, /<link rel="modulepreload"[^>]*>/, ''),
+    red: dist('module-preload.test.ts', 'names in its head'),
   },
   { fault: 'a page left out of the copy for phones', plant: swap('sw.js', /"\/about\/":"[^"]*",/, ''), red: dist('offline.test.ts', 'every page') },
   { fault: 'a page changed after the copy’s list was made', plant: swap('about/index.html', '</h1>', '!</h1>'), red: dist('offline.test.ts', 'every file') },

@@ -131,14 +131,18 @@ test('lays out as many sides as are announced before printing', async ({ visit, 
   await visit.open(`${site.address}/print/`);
   await visit.press('label.choice', 'WhatsApp');
   await visit.press('label.choice', 'Signal');
+  // The number is counted anew after each choice: both are asked until they agree, and fit what was chosen.
   const sides = () => countOf(visit, '.sides > *');
-  await expect.poll(() => textOf(visit, '[data-sides]'), { timeout: 30_000 }).toMatch(/^\d+ sides?: \d+ sheets?/);
-  const announced = Number.parseInt(await textOf(visit, '[data-sides]'), 10);
-  expect(announced).toBeGreaterThan(1);
-  expect(await sides()).toBe(announced);
+  const announced = async () => Number.parseInt(await textOf(visit, '[data-sides]'), 10);
+  const agreeAbove = (least: number) => async () => {
+    const [said, there] = [await announced(), await sides()];
+    return said === there && said > least;
+  };
+  const ofBoth = 4; // a sheet has at most four sides
+  await expect.poll(agreeAbove(ofBoth), { timeout: 30_000 }).toBe(true);
+  const small = await announced();
   await visit.press('label.choice', 'Large (18 point)');
-  await expect.poll(sides, { timeout: 30_000 }).toBeGreaterThan(announced);
-  expect(Number.parseInt(await textOf(visit, '[data-sides]'), 10)).toBe(await sides());
+  await expect.poll(agreeAbove(small), { timeout: 30_000 }).toBe(true);
 });
 
 test('says whether a sheet of a date is still right', async ({ visit, site }) => {

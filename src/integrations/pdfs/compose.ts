@@ -5,7 +5,7 @@ import type { Download } from '../../lib/paper/downloads.ts';
 
 const file = (path: string) => readFileSync(new URL(path, import.meta.url));
 /** The same files as styles/sheet.css has, in its order. */
-const sheetStyles = ['sides', 'body', 'layouts', 'screen'].map((name) => file(`../../styles/paper/${name}.css`).toString()).join('');
+const sheetStyles = ['sides', 'body', 'figures', 'checks', 'layouts', 'screen'].map((name) => file(`../../styles/paper/${name}.css`).toString()).join('');
 
 /** The one font of the PDFs, inside each page, so that every machine sets the same lines. The site itself sends no font. */
 const family = 'Atkinson Hyperlegible Next';

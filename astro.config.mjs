@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
-import { modulePreload } from './src/integrations/module-preload.ts';
+import { scriptOrder } from './src/integrations/script-order.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -50,7 +50,7 @@ export default defineConfig({
     preact(),
     sitemap(sitemapOptions(settings)),
     siteAddress(settings),
-    modulePreload(settings.base),
+    scriptOrder(settings.base),
     searchIndex(),
     pdfs(settings),
     ...passOn(settings),

@@ -6,6 +6,7 @@ import { localDay } from '../lib/days.ts';
 import { inkOn, readableOn } from '../lib/colour.ts';
 import { embedOptions, heightMessage } from '../lib/embed.ts';
 import { openForPrint, openNamedCheck } from './page/details.ts';
+import { fetchLater } from './page/later.ts';
 
 const root = document.documentElement;
 const { theme, accent } = embedOptions(location.hash);
@@ -23,4 +24,5 @@ if (parent !== window) new ResizeObserver(tell).observe(document.body);
 
 openNamedCheck();
 openForPrint();
+fetchLater();
 for (const note of document.querySelectorAll<HTMLElement>('[data-due]')) if (localDay() > (note.dataset['due'] ?? '')) note.hidden = false;

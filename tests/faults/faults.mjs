@@ -218,8 +218,8 @@ export const faults = [
   },
   {
     fault: 'scripts fetched one after another',
-    plant: swap(whatsapp, /<link rel="modulepreload"[^>]*>/, ''),
-    red: dist('module-preload.test.ts', 'names in its head'),
+    plant: swap(whatsapp, / \/_astro\/every-island[^" ]*/, ''),
+    red: dist('script-order.test.ts', 'names every file'),
   },
   { fault: 'a page left out of the copy for phones', plant: swap('sw.js', /"\/about\/":"[^"]*",/, ''), red: dist('offline.test.ts', 'every page') },
   { fault: 'a page changed after the copy’s list was made', plant: swap('about/index.html', '</h1>', '!</h1>'), red: dist('offline.test.ts', 'every file') },

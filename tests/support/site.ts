@@ -23,7 +23,10 @@ export function wireBytes(path: string, dir = siteDir): number {
   return readFileSync(existsSync(`${file}.br`) ? `${file}.br` : file).length;
 }
 
-/** Local scripts and styles a page loads, with what its scripts import, as paths. */
+/** Scripts that a page fetches once its text has been painted (islands/page/later.ts). */
+export const laterScripts = (page: Document): string[] => page.body.getAttribute('data-later')?.split(' ') ?? [];
+
+/** Local scripts and styles a page loads, at once and later, with what its scripts import, as paths. */
 export function assetsOf(path: string, dir = siteDir): { scripts: string[]; styles: string[] } {
   const page = documentOf(path, dir);
   const scripts = new Set<string>();
@@ -36,5 +39,6 @@ export function assetsOf(path: string, dir = siteDir): { scripts: string[]; styl
       follow(join(script, '..', found));
   };
   for (const script of page.querySelectorAll('script[src]')) follow(script.getAttribute('src') ?? '');
+  for (const script of laterScripts(page)) follow(script);
   return { scripts: [...scripts], styles: [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href') ?? '') };
 }

@@ -1,0 +1,75 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const script = /<script type="module" src="[^"]*?(_astro\/[^"]+)"><\/script>/g;
+const stylesheet = /(?:<link rel="stylesheet" href="[^"]*">)+/;
+
+/** What is known of a file of script: what it imports at once, and whether it belongs to a layout. */
+type Chunk = { imports: readonly string[]; ofLayout: boolean };
+
+/**
+ * Puts the scripts of each page in the order a slow phone needs them. The layout's own script (leave at once) comes with
+ * the page, and what it imports is named in the head, so that it is fetched beside the style sheet and not one round trip
+ * later. All others, which add tools to what is there to read, are named in `data-later` of the body, with what they
+ * import: islands/page/later.ts fetches them, all at once, when the text has been painted.
+ * https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload
+ */
+export const scriptOrder = (base: string): AstroIntegration => {
+  const chunks = new Map<string, Chunk>();
+
+  /** Some files with all they import, and what that imports, in order. */
+  const withImports = (names: readonly string[]): string[] => {
+    const found = new Set<string>(names);
+    for (const name of found) for (const next of chunks.get(name)?.imports ?? []) found.add(next);
+    return [...found];
+  };
+
+  const ordered = (html: string) => {
+    const named = [...html.matchAll(script)].map(([, name = '']) => name);
+    const first = named.filter((name) => chunks.get(name)?.ofLayout);
+    const early = withImports(first);
+    const later = withImports(named.filter((name) => !first.includes(name))).filter((name) => !early.includes(name));
+    const preloads = early.filter((name) => !first.includes(name)).map((name) => `<link rel="modulepreload" href="${base}${name}">`);
+    const page = html
+      .replace(script, (element, name: string) => (first.includes(name) ? element : ''))
+      .replace(stylesheet, (styles) => styles + preloads.join(''))
+      .replace(/<body\b/, (body) => (later.length > 0 ? `${body} data-later="${later.map((name) => base + name).join(' ')}"` : body));
+    return { page, later: later.length };
+  };
+
+  return {
+    name: 'script-order',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'script-order',
+                applyToEnvironment: ({ name }) => name === 'client',
+                generateBundle(_, bundle) {
+                  for (const file of Object.values(bundle))
+                    if (file.type === 'chunk')
+                      chunks.set(file.fileName, { imports: file.imports, ofLayout: file.facadeModuleId?.includes('/src/layouts/') ?? false });
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+        let count = 0;
+        for (const file of files) {
+          const { page, later } = ordered(await readFile(join(folder, file), 'utf8'));
+          count += later;
+          await writeFile(join(folder, file), page);
+        }
+        logger.info(`${count} files of script wait for the text of ${files.length} pages`);
+      },
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { assetsOf, documentOf, laterScripts, pagePaths } from '../support/site.ts';
+
+const pages = pagePaths().map((path) => ({ path, page: documentOf(path) }));
+const ownScripts = (page: Document) => [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
+const preloads = (page: Document) => [...page.querySelectorAll('head link[rel=modulepreload]')];
+const address = (link: Element) => link.getAttribute('href') ?? '';
+
+test('each page names every file that its scripts import, once: what the first needs in its head, the others to fetch later', () => {
+  for (const { path, page } of pages) {
+    const named = [...ownScripts(page), ...preloads(page).map(address), ...laterScripts(page)];
+    expect([...named].sort(), path).toEqual([...assetsOf(path).scripts].sort());
+  }
+  expect(pages.filter(({ page }) => laterScripts(page).length > 3).length).toBeGreaterThan(30);
+});
+
+test('before its text is painted a page fetches no more than the script of its frame and what that imports', () => {
+  for (const { path, page } of pages) {
+    expect(ownScripts(page).length, path).toBeLessThanOrEqual(1);
+    const [first] = preloads(page);
+    if (first) expect(first.previousElementSibling?.getAttribute('rel'), path).toBe('stylesheet');
+    for (const link of preloads(page)) expect(address(link), path).toMatch(/every-page/);
+  }
+});

@@ -20,7 +20,7 @@ const scriptGroups = [
   { name: 'every-page', test: /src\/(islands\/(page|state\/offline-copy)|lib\/(days|urls|kept-copy))|preload-helper/ },
   { name: 'every-island', test: /node_modules\/(preact|nanostores|@nanostores)\// },
   { name: 'every-list', test: /src\/(islands\/state\/(ticks-store|choices-store|guarded-store|visit|forget)|lib\/(ticks|choices|progress|plan\/key))\.ts/ },
-  { name: 'every-plan', test: /src\/lib\/(plan\/(family|order|owners)|paper\/family-fragment|words\/children)\.ts/ },
+  { name: 'every-plan', test: /src\/(islands\/state\/plan-store|lib\/(plan\/(family|order|owners|stored)|paper\/family-fragment|words\/children))\.ts/ },
 ];
 
 export default defineConfig({

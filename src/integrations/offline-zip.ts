@@ -25,7 +25,7 @@ function offlineHtml(page: BuiltPage, { files, settings, site }: Copy): string {
     'script:not([type="application/ld+json"]), .needs-js, link[rel=modulepreload], link[rel=alternate], link[rel=manifest], [data-search]',
   ))
     node.remove();
-  document.body.removeAttribute('data-later');
+  for (const name of ['data-later', 'data-later-parts']) document.body.removeAttribute(name);
   document.querySelector('meta[http-equiv="content-security-policy" i]')?.setAttribute('content', policy);
   for (const name of ['href', 'src'])
     for (const node of document.querySelectorAll(`[${name}]:not([rel=canonical])`)) {

@@ -12,8 +12,8 @@ type Chunk = { imports: readonly string[]; ofLayout: boolean };
 /**
  * Puts the scripts of each page in the order a slow phone needs them. The layout's own script (leave at once) comes with
  * the page, and what it imports is named in the head, so that it is fetched beside the style sheet and not one round trip
- * later. All others, which add tools to what is there to read, are named in `data-later` of the body, with what they
- * import: islands/page/later.ts fetches them, all at once, when the text has been painted.
+ * later. All others, which add tools to what is there to read, are named in `data-later` of the body, and what they
+ * import in `data-later-parts`: islands/page/later.ts fetches them, all at once, when the text has been painted.
  * https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload
  */
 export const scriptOrder = (base: string): AstroIntegration => {
@@ -30,13 +30,16 @@ export const scriptOrder = (base: string): AstroIntegration => {
     const named = [...html.matchAll(script)].map(([, name = '']) => name);
     const first = named.filter((name) => chunks.get(name)?.ofLayout);
     const early = withImports(first);
-    const later = withImports(named.filter((name) => !first.includes(name))).filter((name) => !early.includes(name));
+    const later = named.filter((name) => !first.includes(name));
+    const parts = withImports(later).filter((name) => !early.includes(name) && !later.includes(name));
+    const list = (names: readonly string[]) => names.map((name) => base + name).join(' ');
+    const attributes = [['later', later] as const, ['later-parts', parts] as const].filter(([, names]) => names.length > 0);
     const preloads = early.filter((name) => !first.includes(name)).map((name) => `<link rel="modulepreload" href="${base}${name}">`);
     const page = html
       .replace(script, (element, name: string) => (first.includes(name) ? element : ''))
       .replace(stylesheet, (styles) => styles + preloads.join(''))
-      .replace(/<body\b/, (body) => (later.length > 0 ? `${body} data-later="${later.map((name) => base + name).join(' ')}"` : body));
-    return { page, later: later.length };
+      .replace(/<body\b/, (body) => body + attributes.map(([name, names]) => ` data-${name}="${list(names)}"`).join(''));
+    return { page, later: later.length + parts.length };
   };
 
   return {

@@ -24,5 +24,5 @@ if (parent !== window) new ResizeObserver(tell).observe(document.body);
 
 openNamedCheck();
 openForPrint();
-fetchLater();
+void fetchLater();
 for (const note of document.querySelectorAll<HTMLElement>('[data-due]')) if (localDay() > (note.dataset['due'] ?? '')) note.hidden = false;

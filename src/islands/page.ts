@@ -13,7 +13,7 @@ setUpExit();
 setUpSearchField();
 openNamedCheck();
 openForPrint();
-fetchLater();
+void fetchLater();
 
 /** A page nobody has rebuilt still knows when it is past its date. */
 for (const note of document.querySelectorAll<HTMLElement>('[data-due]')) if (localDay() > (note.dataset['due'] ?? '')) note.hidden = false;

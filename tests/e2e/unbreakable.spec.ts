@@ -92,6 +92,7 @@ test('coming back shows the ticks as they are now, also from the browser’s own
 
 test('a network that is cut after the page came: ticks work, the search says that it did not load', async ({ page, context }) => {
   await page.goto('/apps/whatsapp/');
+  await expect(page.locator('body')).not.toHaveAttribute('data-later'); // all of the page is there
   await context.setOffline(true);
   await page.locator('[data-tick]').first().check();
   await expect(page.getByRole('status').first()).toContainText(/^1 of /);

@@ -24,7 +24,7 @@ export function wireBytes(path: string, dir = siteDir): number {
 }
 
 /** Scripts that a page fetches once its text has been painted (islands/page/later.ts). */
-export const laterScripts = (page: Document): string[] => page.body.getAttribute('data-later')?.split(' ') ?? [];
+export const laterScripts = (page: Document): string[] => ['data-later', 'data-later-parts'].flatMap((name) => page.body.getAttribute(name)?.split(' ') ?? []);
 
 /** Local scripts and styles a page loads, at once and later, with what its scripts import, as paths. */
 export function assetsOf(path: string, dir = siteDir): { scripts: string[]; styles: string[] } {

@@ -1,21 +1,42 @@
 /*
  * Fetches the scripts of the page that can wait, once its text has been painted: on a slow phone they would take their
- * share of the line from the text. Which they are stands in the body (integrations/script-order.ts).
+ * share of the line from the text. Which they are stands in the body (integrations/script-order.ts). What the reader
+ * presses before they are there is not lost: it is pressed again for them.
  */
-const longest = 1000; // milliseconds to wait for a paint that may never come: nothing is painted in a tab in the background
+const longest = 2000; // milliseconds to wait for a paint that may never come: nothing is painted in a tab in the background
+/** What the browser alone does not answer. */
+const controls = 'button[type=button]:not([popovertarget]), input';
 
-function afterFirstPaint(task: () => void) {
-  let done = false;
-  const once = () => {
-    if (!done) task();
-    done = true;
+/** A browser that does not know paint timing never calls: then the timer does. */
+const firstPaint = () =>
+  new Promise<unknown>((done) => {
+    setTimeout(done, longest);
+    new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+  });
+
+/** Those that do not come or do not run are told to the console; the page stays as it is to read. */
+const fetchAll = (names?: string) => names?.split(' ').map((name) => import(/* @vite-ignore */ name).catch(console.error)) ?? [];
+
+/** Resolves when all scripts that could be had have run. */
+export async function fetchLater(): Promise<void> {
+  const { later, laterParts } = document.body.dataset;
+  if (!later) return;
+  const presses: [HTMLInputElement, boolean][] = [];
+  const keep = ({ target }: Event) => {
+    const control = (target as Element).closest<HTMLInputElement>(controls);
+    if (control) presses.push([control, control.checked]);
   };
-  setTimeout(once, longest);
-  // A browser that does not know the entry ("paint timing") never calls: then the timer does.
-  new PerformanceObserver(once).observe({ type: 'paint', buffered: true });
-}
-
-export function fetchLater() {
-  const names = document.body.dataset['later']?.split(' ') ?? [];
-  if (names.length > 0) afterFirstPaint(() => void Promise.all(names.map((name) => import(/* @vite-ignore */ name))));
+  addEventListener('click', keep, true);
+  await firstPaint();
+  fetchAll(laterParts);
+  const scripts = fetchAll(later);
+  await Promise.race(scripts); // from here on there may be somebody who answers
+  removeEventListener('click', keep, true);
+  await Promise.all(scripts);
+  for (const [control, checked] of presses) {
+    control.checked = !checked; // the press turns it
+    control.click();
+    await new Promise((shown) => setTimeout(shown)); // each after what the one before it changed
+  }
+  delete document.body.dataset['later'];
 }

@@ -1,0 +1,63 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pick } from '../support/plan-page.ts';
+
+/** Holds back what islands are made of until it is let go. */
+async function holdIslands(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route(/\/_astro\/every-island/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+for (const path of ['/apps/whatsapp/', '/plan/', '/apps/', '/search/', '/print/', '/embed/whatsapp/'])
+  test(`${path}: the text is painted before the scripts of its tools are asked for, and they all come`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('body')).not.toHaveAttribute('data-later');
+    const { painted, early, late } = await page.evaluate(() => {
+      const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
+      const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+      const names = (wanted: (start: number) => boolean) => scripts.filter(({ startTime }) => wanted(startTime)).map(({ name }) => name.replace(/.*\//, ''));
+      return { painted, early: names((start) => start < painted), late: names((start) => start >= painted) };
+    });
+    expect(painted).toBeLessThan(60_000);
+    for (const name of early) expect(name).toMatch(/^(every-page|Page\.astro|Embed\.astro|embed)/);
+    expect(late.some((name) => name.startsWith('every-island'))).toBe(true);
+  });
+
+test('what is pressed on the plan before its script is there counts, in order', async ({ page }) => {
+  const letGo = await holdIslands(page);
+  await page.goto('/plan/');
+  for (const age of ['8 to 10', '11 to 13']) await page.getByRole('button', { name: `Add a child, ${age}` }).click();
+  for (const thing of ['iphone-ipad', 'imessage', 'roblox']) await pick(page, thing).click();
+  await pick(page, 'roblox').click();
+  letGo();
+  await expect(page.locator('.children > li')).toHaveCount(2);
+  for (const thing of ['iphone-ipad', 'imessage']) await expect(pick(page, thing).getByRole('checkbox')).toBeChecked();
+  await expect(pick(page, 'roblox').getByRole('checkbox')).not.toBeChecked();
+  await page.getByRole('button', { name: 'Make my plan' }).click();
+  await expect(page.locator('.first [data-row]')).toHaveAttribute('data-row', 'iphone-ipad/child-account');
+});
+
+test('what is typed into the search before its script is there is looked for', async ({ page }) => {
+  const letGo = await holdIslands(page);
+  await page.goto('/search/');
+  await page.getByRole('searchbox', { name: 'Search' }).last().fill('grooming');
+  letGo();
+  await expect(page.locator('.result').first()).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#q=grooming');
+});
+
+test('a tick before the script is there is one tick, and pressed twice it is none', async ({ page }) => {
+  const letGo = await holdIslands(page);
+  await page.goto('/apps/whatsapp/');
+  await page.locator('#tick-groups').check();
+  await page.locator('#tick-chat-lock').check();
+  await page.locator('#tick-chat-lock').uncheck();
+  letGo();
+  await expect(page.locator('.progress__text')).toContainText('1 of');
+  await expect(page.locator('#tick-groups')).toBeChecked();
+  await expect(page.locator('#tick-chat-lock')).not.toBeChecked();
+});

@@ -218,8 +218,18 @@ export const faults = [
   },
   {
     fault: 'scripts fetched one after another',
-    plant: swap(whatsapp, / \/_astro\/every-island[^" ]*/, ''),
+    plant: swap(whatsapp, /\/_astro\/every-island[^" ]* ?/, ''),
     red: dist('script-order.test.ts', 'names every file'),
+  },
+  {
+    fault: 'a tool fetched before the text is painted',
+    plant: swap(whatsapp, '</body>', '<script type="module" src="/_astro/early.js"></script></body>'),
+    red: dist('script-order.test.ts', 'before its text is painted'),
+  },
+  {
+    fault: 'a press before the script is there that is lost',
+    plant: swapAsset(/^every-page\..*\.js$/, '.click()', '.focus()'),
+    red: e2e('script-order.spec.ts', 'pressed on the plan before'),
   },
   { fault: 'a page left out of the copy for phones', plant: swap('sw.js', /"\/about\/":"[^"]*",/, ''), red: dist('offline.test.ts', 'every page') },
   { fault: 'a page changed after the copy’s list was made', plant: swap('about/index.html', '</h1>', '!</h1>'), red: dist('offline.test.ts', 'every file') },

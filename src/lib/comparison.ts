@@ -69,10 +69,10 @@ export function withColumn(view: View, column: Column, show: boolean): View {
 export type Row = { kind: string; values: Readonly<Record<Column, string>> };
 
 /** Whether a row is among those the reader wants to see. */
-export const matches = ({ kind, values }: Row, view: View): boolean =>
-  (!view.encrypted || values.messages === ('default' satisfies EncryptionStatus)) &&
-  (!view.strangers || values.strangers === 'yes' || values.strangers === 'limited') &&
-  (view.kind === undefined || kind === view.kind);
+export const matches = (row: Row, view: View): boolean =>
+  (!view.encrypted || row.values.messages === ('default' satisfies EncryptionStatus)) &&
+  (!view.strangers || row.values.strangers === 'yes' || row.values.strangers === 'limited') &&
+  (view.kind === undefined || row.kind === view.kind);
 
 /** Words with an order of their own: from most to least private, and from yes to no. */
 const scale = ['default', 'partial', 'optional', 'none', 'yes', 'limited', 'no'];

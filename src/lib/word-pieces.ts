@@ -28,8 +28,7 @@ export function fileFor(word: string, pieces: PieceList): string | undefined {
  */
 export function readPiece(json: unknown): Piece {
   const terms = Object.entries(json as object);
-  if (Array.isArray(json) || !terms.every(([, places]) => Array.isArray(places) && places.every(Array.isArray)))
-    throw new Error('This is no piece of the index of words');
+  if (!terms.every(([, places]) => Array.isArray(places) && places.every(Array.isArray))) throw new Error('This is no piece of the index of words');
   return new Map(terms as [string, Place[]][]);
 }
 

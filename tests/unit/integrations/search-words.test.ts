@@ -34,10 +34,13 @@ describe('the index of the words of the text', () => {
       [0, expect.any(Number), 1, 0],
       [1, expect.any(Number), 0],
     ]));
-  it('weighs a page more that says it more often and is shorter, and a rarer word more', () => {
+  it('weighs a page more that says it more often or is shorter, and a rarer word more', () => {
     const [[, often = 0] = [], [, once = 0] = []] = ask('nickname') ?? [];
     expect(often).toBeGreaterThan(once);
     expect(ask('toothbrush')?.[0]?.[1]).toBeGreaterThan(once);
+    const [[, long = 0] = [], [, short = 0] = []] =
+      made([fragment('/a/', 'One', ['Part', `${filler} nickname`]), fragment('/b/', 'Two', ['Part', 'nickname'])]).ask('nickname') ?? [];
+    expect(short).toBeGreaterThan(long);
   });
   it('leaves out words that are in names, those that say nothing, and what stands before any section', () => {
     for (const word of ['snapchat', 'wallet', 'streaks', 'and']) expect(ask(word), word).toBeUndefined();
@@ -46,9 +49,9 @@ describe('the index of the words of the text', () => {
 });
 
 describe('its pieces', () => {
-  // Words of letters alone, each of its own, on more pages than are kept for one.
-  const word = (number: number) =>
-    `${String.fromCharCode(97 + (number % 26))}${String.fromCharCode(97 + (Math.floor(number / 26) % 26))}q${'xz'.repeat(1 + (number % 3))}w`;
+  // Words of letters alone, several with the same two letters in front, each on more pages than are kept for one.
+  const letter = (number: number) => String.fromCharCode(97 + number);
+  const word = (number: number) => `${letter(number % 26)}${letter(Math.floor(number / 26) % 5)}q${letter(Math.floor(number / 130))}w`;
   const words = Array.from({ length: 676 }, (_, number) => word(number));
   const large = Array.from({ length: 60 }, (_, page) => fragment(`/${page + 100}/`, 'Page', ['Part', words.slice(page, page + 640).join(' ')]));
   const { list, files, ask } = made(large);
@@ -62,13 +65,18 @@ describe('its pieces', () => {
   it('keep the pages a word weighs most in, of those with very many', () => expect(Math.max(...words.map((one) => ask(one)?.length ?? 0))).toBe(30));
   it('begin with the start of the alphabet, and keep words with the same two letters together', () => {
     expect(list[0]?.[0]).toBe('');
-    for (const [start] of list.slice(1)) expect(start).toHaveLength(2);
+    const fileOf = new Map(words.map((one) => [one.slice(0, 2), fileFor(one, list)]));
+    for (const [file, text] of files) for (const term of Object.keys(JSON.parse(text) as object)) expect(fileOf.get(term.slice(0, 2)), term).toBe(file);
     expect(list.map(([start]) => start)).toEqual(list.map(([start]) => start).toSorted());
   });
-  it('are the same for the same pages, and called otherwise when they hold something else', () => {
+  it('are the same for the same pages; one that holds something else is called otherwise', () => {
     expect(made(large)).toMatchObject({ list, files });
-    const other = made([...large.slice(0, -1), fragment('/999/', 'Page', ['Part', words.slice(0, 100).join(' ')])]);
-    expect(other.list.map(([, file]) => file)).not.toEqual(list.map(([, file]) => file));
+    const other = made(large.map((one, at) => (at === 7 ? { ...one, content: `${one.content} ${words[9]}` } : one)));
+    expect(other.list.map(([start]) => start)).toEqual(list.map(([start]) => start));
+    const texts = (of: typeof files) => new Map([...of].map(([name, text]) => [text, name]));
+    const [before, after] = [texts(files), texts(other.files)];
+    expect([...after.keys()].some((text) => !before.has(text))).toBe(true);
+    for (const [text, name] of after) if (!before.has(text)) expect([...files.keys()]).not.toContain(name);
   });
   it('are none where every word is a name', () => expect(made([fragment('/a/', 'Snapchat')])).toMatchObject({ list: [] }));
 });

@@ -10,9 +10,10 @@ const piece = readPiece({ nicknam: [[4, 20, 1]], nightmar: [[2, 30]], night: [[2
 
 describe('the piece that can hold a word', () => {
   it('is the last that begins before it', () => {
-    expect(['apple', 'cmyk', 'coaching', 'nibble', 'zebra', '4g'].map((word) => fileFor(word, pieces))).toEqual([
+    expect(['apple', 'cmyk', 'co', 'coaching', 'nibble', 'zebra', '4g'].map((word) => fileFor(word, pieces))).toEqual([
       'first.json',
       'first.json',
+      'second.json',
       'second.json',
       'third.json',
       'third.json',

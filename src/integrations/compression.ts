@@ -11,7 +11,7 @@ const gz = promisify(gzip);
 
 const textual = /\.(html|css|js|mjs|json|xml|svg|txt|md|ics|webmanifest|yaml)$/;
 /** What is on a reader's way gets the best compression; the rest, mostly for programs, most of it at half the time. */
-const forReaders = /\.(html|css|js|mjs)$|\bsearch[\\/]pages\.json$/;
+const forReaders = /\.(html|css|js|mjs)$|\bsearch[\\/](pages|words[\\/]\w+)\.json$/;
 const small = 200; // bytes; below this the header costs more than it saves
 const atOnce = 8; // zlib works in threads; more files in flight only cost memory
 

@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
+import type { SearchList } from '../lib/listed-pages.ts';
 import { listPages } from './search-list.ts';
+import { wordPieces } from './search-words.ts';
 import { builtPages } from './support/built-pages.ts';
+import { fragmentsIn } from './support/fragments.ts';
 
 /** Found on many pages, and what none of them is about: results should be pages that are about the words. */
 const besideThePoint = [
@@ -31,8 +34,9 @@ const isAskedFor = (path: string, wasm: readonly string[]) =>
   /^(pagefind\.js|pagefind-entry\.json)$|\.pf_(meta|index|fragment)$/.test(path) || wasm.includes(path);
 
 /**
- * Makes the search of the built pages: Pagefind's index of their text, and search/pages.json, the short list of what
- * they are called (lib/page-finder.ts), which the search loads first. After Astro, which empties the folder first.
+ * Makes the search of the built pages: search/pages.json, the short list of what they are called (lib/page-finder.ts),
+ * which the search loads first; search/words, the index of the words of their text (lib/word-pieces.ts), of which it
+ * loads a piece or two; and Pagefind's index of the text, for when the reader asks. After Astro, which empties the folder first.
  * Throws when Pagefind reports an error or finds no page.
  */
 export const searchIndex = (): AstroIntegration => ({
@@ -52,8 +56,12 @@ export const searchIndex = (): AstroIntegration => ({
       const wasm = wasmFiles(files);
       const kept = files.filter(({ path }) => isAskedFor(path, wasm));
       await Promise.all(kept.map(({ path, content }) => write(join(folder, 'pagefind', path), content)));
-      await write(join(folder, 'search/pages.json'), JSON.stringify(listPages(files, pages)));
-      logger.info(`${pages.length} pages can be searched`);
+      const fragments = fragmentsIn(files);
+      const listed = listPages(fragments, pages);
+      const words = wordPieces(fragments, listed);
+      await Promise.all([...words.files].map(([name, text]) => write(join(folder, 'search/words', name), text)));
+      await write(join(folder, 'search/pages.json'), JSON.stringify({ pages: listed, pieces: words.list } satisfies SearchList));
+      logger.info(`${pages.length} pages can be searched, ${words.files.size} pieces hold the words of their text`);
     },
   },
 });

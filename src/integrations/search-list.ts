@@ -1,39 +1,27 @@
-import { gunzipSync } from 'node:zlib';
-import type { IndexFile } from 'pagefind';
 import type { ListedPage, Section } from '../lib/listed-pages.ts';
 import type { BuiltPage } from './support/built-pages.ts';
-
-/** What Pagefind keeps of a page for its results: JSON, gzipped, behind a signature. */
-type Fragment = { url: string; meta: { title?: string }; anchors: { element: string; id: string; text: string }[] };
-const signature = 'pagefind_dcd';
+import { headingsIn, type Fragment } from './support/fragments.ts';
 
 /**
- * The list of pages for lib/page-finder.ts, in order of their paths. Headings come from what Pagefind made of the pages:
- * what is left out of its index is left out of the list. Throws when Pagefind's files are not as they were in 1.5.
+ * The list of pages for lib/page-finder.ts, in the order of the fragments. Headings come from what Pagefind made of the
+ * pages: what is left out of its index is left out of the list.
  */
-export function listPages(files: readonly IndexFile[], built: readonly BuiltPage[]): ListedPage[] {
+export function listPages(fragments: readonly Fragment[], built: readonly BuiltPage[]): ListedPage[] {
   const html = new Map(built.map((page) => [page.path, page.html]));
-  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
-  const pages = fragments.map(({ path, content }) => {
-    const text = gunzipSync(content).toString('utf8');
-    if (!text.startsWith(signature)) throw new Error(`${path} is not a fragment as Pagefind 1.5 writes it: see src/integrations/search-list.ts`);
-    const fragment = JSON.parse(text.slice(signature.length)) as Fragment;
-    return { id: path.replace(/^fragment\/|\.pf_fragment$/g, ''), ...listPage(fragment, html.get(fragment.url) ?? '') };
-  });
-  return pages.sort((a, b) => (a.path < b.path ? -1 : 1)); // the same commit gives the same bytes
+  return fragments.map((fragment) => listPage(fragment, html.get(fragment.url) ?? ''));
 }
 
-function listPage({ url, meta, anchors }: Fragment, html: string): Omit<ListedPage, 'id'> {
+function listPage({ id, url, meta, anchors }: Fragment, html: string): ListedPage {
   const also = new Map([...html.matchAll(/\bid="([^"]+)" data-also="([^"]+)"/g)].map(([, id = '', name = '']) => [id, plain(name)]));
-  const headings = anchors.filter(({ element, text }) => /^(h[2-4]|dt)$/.test(element) && text.trim());
   const attribute = (pattern: RegExp) => plain(pattern.exec(html)?.[1] ?? '');
   return {
     path: url,
+    id,
     kind: attribute(/ data-kind="([^"]*)"/),
     title: meta.title ?? '',
     description: attribute(/<meta name="description" content="([^"]*)"/),
     aliases: attribute(/<meta name="keywords" content="([^"]*)"/),
-    sections: headings.map(({ id, text }): Section => {
+    sections: headingsIn({ anchors }).map(({ id, text }): Section => {
       const name = also.get(id);
       return name ? [id, text.trim(), name] : [id, text.trim()];
     }),

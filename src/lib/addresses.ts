@@ -23,7 +23,7 @@ const notPromised = [
   /^\/_/,
   /^\/\./,
   /^\/pagefind\//,
-  /^\/search\/pages\.json$/,
+  /^\/search\/(pages|words\/\w+)\.json$/,
   /^\/share\//,
   /^\/partner\//,
   /^\/404\.html$/,

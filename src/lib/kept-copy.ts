@@ -49,7 +49,7 @@ export const isKept = (file: string): boolean => !leftOut.some(([pattern]) => pa
 export const addressOf = (file: string, base: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
 /** Files whose name changes with their content: an older edition's is as good as another's. */
-export const isHashed = (path: string): boolean => /\/_astro\/|\/pagefind\/(fragment|index|filter)\/|\.pf_meta$/.test(path);
+export const isHashed = (path: string): boolean => /\/_astro\/|\/search\/words\/|\/pagefind\/(fragment|index|filter)\/|\.pf_meta$/.test(path);
 
 /** Pieces of SHA-256 in base 16: long enough that no two editions of a file are taken for each other. */
 export const digestLength = 12;

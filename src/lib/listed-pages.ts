@@ -1,5 +1,6 @@
 /** The list of pages that the search loads first: what each page is called, by us and by parents. */
 import { termOf, wordsOf } from './terms.ts';
+import type { PieceList } from './word-pieces.ts';
 
 /** A heading or check: its anchor, what it says, and what the app itself calls it. */
 export type Section = readonly [anchor: string, title: string, also?: string];
@@ -16,10 +17,15 @@ export type ListedPage = {
   sections: readonly Section[];
 };
 
-const sectionsShown = 3;
+/** search/pages.json: the pages in order of their paths, and the pieces of the index of the words in their text. */
+export type SearchList = { pages: ListedPage[]; pieces: PieceList };
+
+export const sectionsShown = 3;
 const sectionText = ([, title, also]: Section) => `${title} ${also ?? ''}`;
 
 export const sectionsText = (page: ListedPage): string => page.sections.map(sectionText).join('. ');
+/** Every name of a page. */
+export const namesOf = (page: ListedPage): string => [page.title, page.aliases, page.description, sectionsText(page)].join('. ');
 export const termsOf = (text: string): Set<string> => new Set(wordsOf(text).flatMap((word) => termOf(word) ?? []));
 
 /**

@@ -18,8 +18,11 @@ export type Finding = {
   words: string[];
   /** Those of them that no page is called by: only the text itself can tell. */
   unknown: string[];
+  /** Words as they were typed that were taken for others: the text may hold them as they are. */
+  guessed: string[];
 };
-export type Finder = (question: string) => Finding;
+/** @param inText words that stand in the text as they are typed, not to be taken for others */
+export type Finder = (question: string, inText?: ReadonlySet<string>) => Finding;
 
 const boost = { title: 3, aliases: 2.5, description: 1.5, sections: 0.7 };
 const weights = { fuzzy: 0, prefix: 0.5 };
@@ -56,11 +59,11 @@ export function makeFinder(pages: readonly ListedPage[]): Finder {
       .map((word, before) => `${words[before]}${word}`)
       .filter((word) => known.has(word));
 
-  return (question) => {
+  return (question, inText) => {
     const asked = wordsOf(question);
     const spelt = asked.flatMap((word) => {
       const term = termOf(word);
-      return term ? [{ word, meant: meant(word, term) }] : [];
+      return term ? [{ word, meant: inText?.has(word) ? [] : meant(word, term) }] : [];
     });
     const results = index.search(question, {
       tokenize: () => [...joined(asked), ...spelt.flatMap((word) => word.meant)],
@@ -81,6 +84,7 @@ export function makeFinder(pages: readonly ListedPage[]): Finder {
       found: found.filter(({ score }) => score >= least).map(({ page, score, terms }) => ({ page, score, sections: sectionsOf(page, terms) })),
       words: [...new Set(spelt.map(({ word, meant: [first = word] }) => first))],
       unknown: [...new Set(spelt.filter((word) => word.meant.length === 0).map(({ word }) => word))],
+      guessed: [...new Set(spelt.filter(({ word, meant: [first = word] }) => first !== word).map(({ word }) => word))],
     };
   };
 }

@@ -14,6 +14,7 @@ function fileOf(path: string) {
 describe.each([
   ['questions.yaml', 60, 15],
   ['questions-held-out.yaml', 15, 3],
+  ['questions-held-out-text.yaml', 15, 3],
 ])('%s', (file, count, some) => {
   const questions = questionsIn(file);
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { digestOf, type Edition } from '../../src/lib/kept-copy.ts';
+import { searchList } from '../support/search.ts';
 import { fileOf, pagePaths, siteDir, wireBytes } from '../support/site.ts';
 
 const limit = 2_500_000; // design: all that a phone keeps, over the wire
@@ -23,6 +24,7 @@ test('every file of the copy is there, with the digest that the worker will ask 
 
 test('the search is in it, without the parts we do not use', () => {
   expect(paths).toContain('/pagefind/pagefind.js');
+  expect(paths.filter((path) => path.startsWith('/search/words/')).length).toBe(searchList().pieces.length);
   expect(paths.filter((path) => /wasm|\.pf_meta$/.test(path)).length).toBe(2);
   expect(paths.filter((path) => /pagefind-(ui|modular|component|highlight|worker)/.test(path))).toEqual([]);
 });

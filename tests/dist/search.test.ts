@@ -1,10 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { indexedTexts, listedPages } from '../support/search.ts';
+import { namesOf, termsOf } from '../../src/lib/listed-pages.ts';
+import { termOf, wordsOf } from '../../src/lib/terms.ts';
+import { readPiece } from '../../src/lib/word-pieces.ts';
+import { indexedTexts, searchList } from '../support/search.ts';
 import { documentOf, htmlOf, pagePaths, siteDir, wireBytes } from '../support/site.ts';
 
-const list = listedPages();
+const { pages: list, pieces } = searchList();
 const searched = pagePaths().filter((path) => htmlOf(path).includes('data-pagefind-body'));
 const texts = indexedTexts();
 
@@ -35,6 +38,43 @@ describe('the list of pages', () => {
   });
 
   it('costs at most 25 KB', () => expect(wireBytes('/search/pages.json')).toBeLessThanOrEqual(25_000));
+});
+
+describe('the index of the words', () => {
+  const files = pieces.map(([, file]) => file);
+  const terms = pieces.flatMap(([start, file]) =>
+    [...readPiece(JSON.parse(readFileSync(join(siteDir, 'search/words', file), 'utf8')))].map(([term, places]) => ({ term, places, start, file })),
+  );
+
+  it('is in the pieces that the list names, and no others', () => {
+    const there = readdirSync(join(siteDir, 'search/words')).filter((file) => file.endsWith('.json'));
+    expect(there.toSorted()).toEqual(files.toSorted());
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  it('is cut so that a piece costs at most 7 KB, and tells little of which of its words was asked for', () => {
+    for (const file of files) expect(wireBytes(`/search/words/${file}`), file).toBeLessThanOrEqual(7000);
+    for (const file of files) expect(terms.filter((term) => term.file === file).length, file).toBeGreaterThan(100);
+  });
+
+  it('has each word where it is looked for, and leads to pages and sections that hold it', () => {
+    expect(terms.length).toBeGreaterThan(500);
+    const holds = list.map(({ path }) => new Set(wordsOf(texts.get(path) ?? '').map(termOf)));
+    for (const { term, places, file } of terms) {
+      expect(pieces.findLast(([start]) => start <= term)?.[1], term).toBe(file);
+      expect(places.length, term).toBeGreaterThan(0);
+      for (const [page, , ...sections] of places) {
+        expect(holds[page]?.has(term), `${term} in ${list[page]?.path}`).toBe(true);
+        for (const section of sections) expect(list[page]?.sections[section], `${term} in ${list[page]?.path}`).toBeDefined();
+      }
+    }
+  });
+
+  it('holds every word of the text that is in no name', () => {
+    const known = new Set([...terms.map(({ term }) => term), ...list.flatMap((page) => [...termsOf(namesOf(page))])]);
+    const lost = list.flatMap(({ path }) => wordsOf(texts.get(path) ?? '').filter((word) => !known.has(termOf(word) ?? '') && termOf(word)));
+    expect(lost).toEqual([]);
+  });
 });
 
 describe('the index of the text', () => {

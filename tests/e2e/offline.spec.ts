@@ -4,6 +4,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { editionOf } from '../../src/integrations/offline.ts';
 import { channelName, copyPrefix } from '../../src/lib/kept-copy.ts';
 import { answer } from '../support/plan-page.ts';
+import { wordOfTheTextAlone } from '../support/search.ts';
 import { ownSite, type TestSite } from '../support/site-server.ts';
 import { fileOf, pagePaths } from '../support/site.ts';
 
@@ -67,6 +68,11 @@ test('kept, then the server stops: every page opens with its style and script, t
   await page.goto(`${site.address}/search/#q=whatsapp`);
   await page.locator('.result').getByRole('link', { name: 'WhatsApp' }).first().click();
   await expect(page).toHaveURL(/\/apps\/whatsapp\//);
+  await page.goto(`${site.address}/search/#q=${wordOfTheTextAlone()}`);
+  await expect(page.locator('.result').first()).toBeVisible();
+  await expect(page.locator('.search__count')).not.toContainText('did not load');
+  await page.getByRole('button', { name: 'Look for these words inside every page' }).click();
+  await expect(page.locator('.result mark').first()).toBeVisible();
   await page.goto(`${site.address}/apps/whatsapp`);
   await expect(page).toHaveURL(/\/apps\/whatsapp\/$/);
   await page.goto(`${site.address}/downloads/nothing-here.pdf`);

@@ -26,6 +26,7 @@ const swapStyle = (from, to) => (folder) => {
   if (!found) throw new Error('no style sheet has .skip-link: mend this entry');
   swap(`_astro/${found}`, from, to)(folder);
 };
+const pieceIn = (folder) => readdirSync(join(folder, 'search/words')).find((name) => name.endsWith('.json'));
 const whatsapp = 'apps/whatsapp/index.html';
 
 const dist = (file, name) => ({ project: 'dist', file: `tests/dist/${file}`, name });
@@ -127,7 +128,22 @@ export const faults = [
     plant: swap(whatsapp, /[Cc]hecked (on )?\d+ \w+ 2026|<time[^>]*>[^<]*<\/time>/g, ''),
     red: dist('app-pages.test.ts', 'whatsapp'),
   },
+  {
+    fault: 'a piece of the search’s words that is gone',
+    plant: (folder) => rmSync(join(folder, 'search/words', pieceIn(folder))),
+    red: dist('search.test.ts', 'pieces that the list names'),
+  },
+  {
+    fault: 'words of the search that lead to no page',
+    plant: (folder) => swap(`search/words/${pieceIn(folder)}`, /\[\[\d+/, '[[9999')(folder),
+    red: dist('search.test.ts', 'leads to pages and sections'),
+  },
   // Light
+  {
+    fault: 'the text of every page searched unasked',
+    plant: swapAsset(/^Page\..*\.js$/, /$/, ';location.pathname.endsWith("/search/")&&fetch("/pagefind/pagefind.js")'),
+    red: e2e('search.spec.ts', 'stand in the text alone cost'),
+  },
   {
     fault: 'a page heavier than its budget',
     plant: swap(

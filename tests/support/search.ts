@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { ListedPage } from '../../src/lib/listed-pages.ts';
-import { makeFinder } from '../../src/lib/page-finder.ts';
+import type { SearchList } from '../../src/lib/listed-pages.ts';
+import { makeFinder, type Finding } from '../../src/lib/page-finder.ts';
 import { siteDir } from './site.ts';
 
-/** The list of pages of the built site. */
-export const listedPages = (dir = siteDir): ListedPage[] => JSON.parse(readFileSync(join(dir, 'search/pages.json'), 'utf8')) as ListedPage[];
+/** What the search of the built site loads first. */
+export const searchList = (dir = siteDir): SearchList => JSON.parse(readFileSync(join(dir, 'search/pages.json'), 'utf8')) as SearchList;
+export const listedPages = (dir = siteDir) => searchList(dir).pages;
 
 /** What Pagefind knows of each page's text, by the page's path. */
 export function indexedTexts(dir = siteDir): Map<string, string> {
@@ -23,9 +24,15 @@ export function indexedTexts(dir = siteDir): Map<string, string> {
   );
 }
 
-/** A word that stands in the text of a page, and in the name of none. */
-export function wordOfTheTextAlone(dir = siteDir): string {
+/** The first word of the text of any page that the names make something of. */
+function wordOfTheText(dir: string, suits: (finding: Finding) => boolean): string {
   const find = makeFinder(listedPages(dir));
-  for (const text of indexedTexts(dir).values()) for (const word of text.match(/\b[a-z]{9,}\b/g) ?? []) if (find(word).unknown.length > 0) return word;
-  throw new Error('Every word of every page is in the name of a page');
+  for (const text of indexedTexts(dir).values()) for (const word of text.match(/\b[a-z]{4,}\b/g) ?? []) if (suits(find(word))) return word;
+  throw new Error('No word of any page is like that');
 }
+
+/** A word that stands in the text of a page, and in the name of none. */
+export const wordOfTheTextAlone = (dir = siteDir): string => wordOfTheText(dir, ({ words, unknown: [word = ''] }) => words.length === 1 && word.length > 8);
+
+/** A word that stands in the text of a page, and looks like a slip of one that stands in a name. */
+export const wordLikeAName = (dir = siteDir): string => wordOfTheText(dir, ({ guessed: [word = ''] }) => word.length > 6);

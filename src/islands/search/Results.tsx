@@ -8,7 +8,7 @@ function Excerpt({ html }: { html: string }) {
   return <p>{pieces(html).map((piece) => (piece.found ? <mark>{piece.text}</mark> : piece.text))}</p>;
 }
 
-/** Headings by name first, then where the text was found; each place once. */
+/** Headings that are known first, then where the search inside the text found the words; each place once. */
 function partsOf({ sections, text }: Shown, address: string) {
   const parts = [
     ...sections.map(([anchor, title]) => ({ url: `${address}#${anchor}`, title })),

@@ -8,7 +8,7 @@ import { useSearch } from './useSearch.ts';
 const page = 5; // results at a time; more on request
 const quiet = 1000; // milliseconds without a key before the number of results is said aloud
 const kinds = ['App', 'Guide', 'Help', 'Talk'];
-const nothingAsked = { query: '', limit: page, inText: false };
+const nothingAsked = { query: '', limit: page, typed: false, keep: undefined as number | undefined };
 
 export function Search({ base }: { base: string }) {
   const [asked, setAsked] = useState(nothingAsked);
@@ -19,7 +19,8 @@ export function Search({ base }: { base: string }) {
   const goTo = useRef<number>(); // the result to go to when it is there; 0 is the heading above them
   const query = asked.query.trim();
   const { outcome, state } = useSearch(base, { ...asked, query, kind });
-  const message = state === 'failed' ? words.failed : state === 'busy' ? words.looking : outcome ? words.count(outcome.total, outcome.query) : '';
+  const count = outcome && [words.count(outcome.total, outcome.query), ...(outcome.partly ? [words.partly] : [])].join(' ');
+  const message = state === 'failed' ? words.failed : state === 'busy' ? words.looking : (count ?? '');
 
   useEffect(() => {
     const take = () => {
@@ -48,7 +49,7 @@ export function Search({ base }: { base: string }) {
   }, [message]);
 
   const type = (text: string) => {
-    setAsked({ ...nothingAsked, query: text });
+    setAsked({ ...nothingAsked, query: text, typed: true });
     history.replaceState(null, '', `${location.pathname}${fragmentFor(text)}`);
   };
   const submit = (event: Event) => {
@@ -105,8 +106,8 @@ export function Search({ base }: { base: string }) {
             {words.more}
           </button>
         )}
-        {outcome && outcome.total > 0 && outcome.total === outcome.shown.length && !outcome.textSearched && (
-          <button type="button" class="button" onClick={() => more({ inText: true })}>
+        {outcome?.more && (
+          <button type="button" class="button" onClick={() => more({ keep: outcome.shown.length })}>
             {words.inside}
           </button>
         )}

@@ -1,65 +1,89 @@
 /** The search itself, apart from how it looks: from what is typed to pages in order. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ListedPage } from '../../lib/listed-pages.ts';
-import { makeFinder, type Finder } from '../../lib/page-finder.ts';
-import { inOrder, needsText, type Result } from '../../lib/search-order.ts';
+import type { Finding } from '../../lib/page-finder.ts';
+import { inOrder, respelt, withText, type Result } from '../../lib/search-order.ts';
+import type { Held } from '../../lib/word-pieces.ts';
+import { areHere, loadLists, lookUpAll, type Lists } from './lists.ts';
 import { searchText, type Hit, type PageText } from './pagefind.ts';
 
 export type Shown = Omit<Result<Hit>, 'hit'> & { text: PageText | undefined };
-export type Outcome = { query: string; total: number; shown: Shown[]; textSearched: boolean };
-type Wish = { query: string; kind: string; limit: number; inText: boolean };
+export type Outcome = {
+  query: string;
+  total: number;
+  shown: Shown[];
+  /** Whether a search inside every page could find more. */
+  more: boolean;
+  /** Whether a piece of the index did not load, so that these are not all. */
+  partly: boolean;
+};
+type Wish = {
+  query: string;
+  kind: string;
+  limit: number;
+  /** Whether the words are being typed, so that more of them may be on their way. */
+  typed: boolean;
+  /** How many results stay where they are while the text of every page is searched; undefined when nobody asked for that. */
+  keep: number | undefined;
+};
+type Told = { finding: Finding; held: Held[]; partly: boolean };
 
-const wait = 400; // milliseconds without a key before the text is searched
+const wait = 400; // milliseconds without a key before anything is fetched
 
-let loading: Promise<{ find: Finder; pages: Map<string, ListedPage> }> | undefined;
-
-/** The list of pages; it exists only in a built site. */
-function loadList(base: string) {
-  loading ??= (async () => {
-    const reply = await fetch(`${base}search/pages.json`);
-    if (!reply.ok) throw new Error(`The list of pages did not load: ${reply.status}`);
-    const list = (await reply.json()) as ListedPage[];
-    return { find: makeFinder(list), pages: new Map(list.map((page) => [page.id, page])) };
-  })();
-  loading.catch(() => (loading = undefined));
-  return loading;
+/** What the text holds of the words that no page is called by. Words taken for others that it holds as they are were no slips. */
+async function told(base: string, query: string, finding: Finding, lists: Lists): Promise<Told> {
+  const { held, partly } = await lookUpAll(base, [...finding.unknown, ...finding.guessed], lists);
+  const certain = held.filter(({ word, exact }) => exact || finding.unknown.includes(word));
+  const asTyped = new Set(certain.map(({ word }) => word).filter((word) => finding.guessed.includes(word)));
+  return { finding: asTyped.size > 0 ? lists.find(query, asTyped) : finding, held: certain, partly };
 }
 
 /**
- * @returns what was found (the last of it while the next is under way), whether the text is being searched, and whether
+ * @returns what was found (the last of it while the next is under way), whether something is being fetched, and whether
  * something did not load
  */
-export function useSearch(base: string, { query, kind, limit, inText }: Wish) {
+export function useSearch(base: string, { query, kind, limit, typed, keep }: Wish) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [state, setState] = useState<'' | 'busy' | 'failed'>('');
 
-  useEffect(() => void loadList(base).catch(() => setState('failed')), [base]);
+  useEffect(() => void loadLists(base).catch(() => setState('failed')), [base]);
 
   useEffect(() => {
     let current = true;
+    let quiet = !typed || keep !== undefined;
+    /** Before something is fetched. False when newer words are on their way. */
+    const pause = async () => {
+      if (!quiet) await new Promise((done) => setTimeout(done, wait));
+      quiet = true;
+      if (current) setState('busy');
+      return current;
+    };
     const search = async () => {
-      const { find, pages } = await loadList(base);
-      const finding = find(query);
-      const textSearched = finding.words.length > 0 && (inText || needsText(finding));
-      let hits: Hit[] = [];
-      if (textSearched) {
-        if (!inText) await new Promise((done) => setTimeout(done, wait));
-        if (!current) return; // newer words are on their way
-        setState('busy');
-        hits = await searchText(`${base}pagefind/pagefind.js`, finding);
-      }
-      const results = inOrder(finding, hits, pages).filter(({ page }) => !kind || page.kind === kind);
+      const lists = await loadLists(base);
+      const names = lists.find(query);
+      if (!areHere([...names.unknown, ...names.guessed], lists) && !(await pause())) return;
+      const { finding, held, partly } = await told(base, query, names, lists);
+      const first = inOrder(finding, held, lists.pages);
+      const ofKind = (results: Result<Hit>[]) => results.filter(({ page }) => !kind || page.kind === kind);
+
+      const asks = finding.words.length > 0;
+      const inText = asks && (keep !== undefined || first.length === 0);
+      if (inText && !(await pause())) return;
+      const hits = inText ? await searchText(`${base}pagefind/pagefind.js`, respelt(finding, held)) : [];
+      const results = ofKind(inText ? withText(ofKind(first), keep ?? 0, hits, lists.pages) : first);
       const shown = await Promise.all(results.slice(0, limit).map(async ({ hit, ...result }) => ({ ...result, text: await hit?.data() })));
       if (!current) return;
-      setOutcome({ query, total: results.length, shown, textSearched });
+      setOutcome({ query, total: results.length, shown, more: asks && !inText, partly });
       setState('');
     };
     if (query) search().catch(() => current && setState('failed'));
-    else setOutcome(undefined);
+    else {
+      setOutcome(undefined);
+      setState('');
+    }
     return () => {
       current = false;
     };
-  }, [base, query, kind, limit, inText]);
+  }, [base, query, kind, limit, typed, keep]);
 
   return { outcome, state };
 }

@@ -39,6 +39,8 @@ describe('addresses are promises', () => {
       ),
     ).toEqual(['/apps/a/', '/embed/a/', '/apps/a/#one', '/apps/a/#childline', '/api/v1/apps.json']);
     expect(isPromised('/_headers')).toBe(false);
+    expect(isPromised('/search/pages.json')).toBe(false);
+    expect(isPromised('/search/words/0a1b2c3d4e.json')).toBe(false);
   });
 });
 

@@ -12,6 +12,8 @@ describe('what a reader keeps', () => {
     'pagefind/fragment/en_1.pf_fragment',
     'pagefind/wasm.en.pagefind',
     'pagefind/pagefind.en-gb_1.pf_meta',
+    'search/pages.json',
+    'search/words/0a1b2c3d4e.json',
     'icon.svg',
     'icons/icon-192.png',
   ])('%s', (file) => expect(isKept(file)).toBe(true));
@@ -45,6 +47,8 @@ test('a folder stands for its index, under the base path', () => {
 test('only files whose names change with their content may come from an older copy', () => {
   expect(isHashed('/_astro/a.js')).toBe(true);
   expect(isHashed('/pagefind/fragment/en_1.pf_fragment')).toBe(true);
+  expect(isHashed('/search/words/0a1b2c3d4e.json')).toBe(true);
+  expect(isHashed('/search/pages.json')).toBe(false);
   expect(isHashed('/pagefind/pagefind.js')).toBe(false);
   expect(isHashed('/apps/whatsapp/')).toBe(false);
 });

@@ -37,7 +37,7 @@ describe('finding pages by what they are called', () => {
   });
   it('finds a word while it is typed', () => expect(paths('gro')).toEqual(['/guides/grooming/']));
   it('finds the page for an age', () => expect(paths('9 year old')[0]).toBe('/talk/ages-8-to-10/'));
-  it('finds nothing for words that say nothing', () => expect(find('how do i')).toEqual({ found: [], words: [], unknown: [] }));
+  it('finds nothing for words that say nothing', () => expect(find('how do i')).toEqual({ found: [], words: [], unknown: [], guessed: [] }));
 
   it('leads to the check that is meant, also by the name the app gives it', () => {
     const sections = (question: string) => find(question).found[0]?.sections.map(([anchor]) => anchor);
@@ -49,7 +49,13 @@ describe('finding pages by what they are called', () => {
   it('says which words no page is called by', () => {
     expect(find('snapchat map').unknown).toEqual([]);
     expect(find('snapchat vodafone').unknown).toEqual(['vodafone']);
-    expect(find('vodafone')).toEqual({ found: [], words: ['vodafone'], unknown: ['vodafone'] });
+    expect(find('vodafone')).toEqual({ found: [], words: ['vodafone'], unknown: ['vodafone'], guessed: [] });
+  });
+  it('says which words it took for others, and leaves those that stand in the text as they are', () => {
+    expect(find('adding streets').guessed).toEqual(['streets']);
+    expect(find('adding streets')).toMatchObject({ words: ['adding', 'streaks'], unknown: [] });
+    expect(find('adding streets', new Set(['streets']))).toMatchObject({ words: ['adding', 'streets'], unknown: ['streets'], guessed: [] });
+    expect(find('snapchat maps').guessed).toEqual([]);
   });
   it('gives the words as we spell them', () => expect(find('the snapchatt map').words).toEqual(['snapchat', 'map']));
 });

@@ -7,7 +7,8 @@ export type Lists = { find: Finder; pages: readonly ListedPage[]; pieces: PieceL
 
 const patience = 8000; // milliseconds for a piece; then the names alone must do
 
-let loading: Promise<Lists> | undefined;
+let fetching: Promise<SearchList> | undefined;
+let lists: Lists | undefined;
 
 async function load(address: string, options: RequestInit = {}): Promise<unknown> {
   const reply = await fetch(address, options);
@@ -15,14 +16,17 @@ async function load(address: string, options: RequestInit = {}): Promise<unknown
   return reply.json();
 }
 
-/** The list of pages. Rejects when it does not load; the next call tries again. */
-export function loadLists(base: string): Promise<Lists> {
-  loading ??= load(`${base}search/pages.json`).then((json) => {
-    const { pages, pieces } = json as SearchList;
-    return { find: makeFinder(pages), pages, pieces };
-  });
-  loading.catch(() => (loading = undefined));
-  return loading;
+/** Fetches the list of pages. Rejects when it does not load; the next call tries again. */
+export function fetchList(base: string): Promise<SearchList> {
+  fetching ??= load(`${base}search/pages.json`) as Promise<SearchList>;
+  fetching.catch(() => (fetching = undefined));
+  return fetching;
+}
+
+/** The list, ready to be searched: that takes a moment, so not before there is a question. Rejects as fetchList does. */
+export async function loadLists(base: string): Promise<Lists> {
+  const { pages, pieces } = await fetchList(base);
+  return (lists ??= { find: makeFinder(pages), pages, pieces });
 }
 
 const here = new Map<string, Piece>();

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/page-finder.ts';
 import { inOrder, respelt, withText, type Result } from '../../lib/search-order.ts';
 import type { Held } from '../../lib/word-pieces.ts';
-import { areHere, loadLists, lookUpAll, type Lists } from './lists.ts';
+import { areHere, fetchList, loadLists, lookUpAll, type Lists } from './lists.ts';
 import { searchText, type Hit, type PageText } from './pagefind.ts';
 
 export type Shown = Omit<Result<Hit>, 'hit'> & { text: PageText | undefined };
@@ -45,7 +45,7 @@ export function useSearch(base: string, { query, kind, limit, typed, keep }: Wis
   const [outcome, setOutcome] = useState<Outcome>();
   const [state, setState] = useState<'' | 'busy' | 'failed'>('');
 
-  useEffect(() => void loadLists(base).catch(() => setState('failed')), [base]);
+  useEffect(() => void fetchList(base).catch(() => setState('failed')), [base]);
 
   useEffect(() => {
     let current = true;

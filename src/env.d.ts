@@ -25,12 +25,6 @@ declare module '@joplin/turndown-plugin-gfm' {
   export const gfm: TurndownService.Plugin;
 }
 
-/** The parser Turndown brings; its own types name another package. */
-declare module '@mixmark-io/domino' {
-  const domino: { createDocument: (html: string) => Document };
-  export default domino;
-}
-
 /** What we use of it; it brings no types. */
 declare module 'pngjs' {
   type Picture = { width: number; height: number; data: Buffer };

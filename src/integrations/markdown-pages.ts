@@ -2,40 +2,41 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gfm } from '@joplin/turndown-plugin-gfm';
-import domino from '@mixmark-io/domino';
 import type { AstroIntegration } from 'astro';
 import TurndownService from 'turndown';
 import { builtPages, type BuiltPage } from './support/built-pages.ts';
+import { lightTree } from './support/light-tree.ts';
 import { pageDataOf, type PageData } from './support/page-data.ts';
 
 /** What is for the eye or for a press alone. */
-const leftOut = '.needs-js, [popover], [hidden], .vh, svg, script, input, .check__tags, .page__looked, .partner';
+const elementsLeftOut = new Set(['svg', 'script', 'input']);
+const classesLeftOut = /(?:^|\s)(?:needs-js|vh|check__tags|page__looked|partner)(?:\s|$)/;
+const isLeftOut = (name: string, { class: classes = '', hidden, popover }: Readonly<Record<string, string>>) =>
+  elementsLeftOut.has(name) || hidden !== undefined || popover !== undefined || classesLeftOut.test(classes);
+
+/** Most texts hold nothing that Markdown would read: Turndown replaces in each thirteen times. */
+const mayNeedEscape = /[\\*`[\]_]|^[-+=#~>\d]/;
 
 function converter() {
   const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '_', codeBlockStyle: 'fenced' });
   turndown.use(gfm);
+  const escape = (text: string) => TurndownService.prototype.escape(text);
+  turndown.escape = (text) => (mayNeedEscape.test(text) ? escape(text) : text);
   turndown.addRule('summary', { filter: ['summary'], replacement: (text) => `\n\n**${text.trim()}**\n\n` });
   turndown.addRule('term', { filter: ['dt'], replacement: (text) => `\n\n**${text.trim()}:** ` });
   turndown.addRule('meaning', { filter: ['dd'], replacement: (text) => `${text.trim()}\n\n` });
-  turndown.addRule('rows', { filter: rowsOnce, replacement: (text) => text });
   return turndown;
-}
-
-/** The plugin asks a table for its rows at every cell, and each time they are sought anew: seconds in a long table. */
-function rowsOnce(node: HTMLElement): boolean {
-  if (node.nodeName === 'TABLE' && !Object.hasOwn(node, 'rows')) Object.defineProperty(node, 'rows', { value: Array.from((node as HTMLTableElement).rows) });
-  return false;
 }
 
 /** A page as Markdown: its dates and licence, then what its main part says. Undefined where it is not a page to quote. */
 export function markdownOf({ html, path }: BuiltPage, turndown = converter()): string | undefined {
   const data = pageDataOf(html);
-  // The main part alone, read by the parser that Turndown itself uses: it knows the rows of tables, and is quicker.
-  const main = domino.createDocument(/<main\b.*<\/main>/s.exec(html)?.[0] ?? '').querySelector('main');
+  const main = /<main\b.*<\/main>/s.exec(html)?.[0];
   if (!data || !main) return undefined;
-  for (const node of [...main.querySelectorAll(leftOut)]) node.remove();
-  for (const link of [...main.querySelectorAll('a[href]')]) link.setAttribute('href', new URL(link.getAttribute('href') ?? '', data.url).href);
-  const text = turndown.turndown(main as HTMLElement).replace(/\n{3,}/g, '\n\n');
+  const tree = lightTree(main, isLeftOut, (attributes) => {
+    if (attributes['href'] !== undefined) attributes['href'] = new URL(attributes['href'], data.url).href;
+  });
+  const text = turndown.turndown(tree as unknown as HTMLElement).replace(/\n{3,}/g, '\n\n');
   if (text.length === 0) throw new Error(`${path} has no text for its index.md`);
   return `${frontMatter(data)}\n\n${text}\n`;
 }

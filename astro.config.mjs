@@ -9,7 +9,7 @@ import { modulePreload } from './src/integrations/module-preload.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
 import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
@@ -22,6 +22,8 @@ const scriptGroups = [
   { name: 'every-list', test: /src\/(islands\/state\/(ticks-store|choices-store|guarded-store|visit|forget)|lib\/(ticks|choices|progress|plan\/key))\.ts/ },
   { name: 'every-plan', test: /src\/lib\/(plan\/(family|order|owners)|paper\/family-fragment|words\/children)\.ts/ },
 ];
+
+const preloads = modulePreload(settings.base);
 
 export default defineConfig({
   site: settings.address,
@@ -50,8 +52,8 @@ export default defineConfig({
     preact({ include: /\.tsx$/ }), // the rest needs no Babel, which takes ten times as long as Vite itself
     sitemap(sitemapOptions(settings)),
     siteAddress(settings),
-    modulePreload(settings.base),
-    searchIndex(),
+    preloads.integration,
+    renderedPages(settings.base, preloads.named),
     pdfs(settings),
     ...passOn(settings),
     compression(settings),

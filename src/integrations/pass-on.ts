@@ -3,7 +3,6 @@ import type { Settings } from '../settings.ts';
 import { addresses } from './addresses.ts';
 import { embedElement } from './embed-element.ts';
 import { hostFiles } from './host-files.ts';
-import { markdownPages } from './markdown-pages.ts';
 import { offlineZip } from './offline-zip.ts';
 import { offline } from './offline.ts';
 import { partner } from './partner.ts';
@@ -14,7 +13,6 @@ import { sharePictures } from './share-pictures.ts';
 export const passOn = (settings: Settings): AstroIntegration[] => [
   partner(settings),
   embedElement(),
-  markdownPages(),
   offlineZip(settings),
   sharePictures(settings),
   offline(settings),

@@ -1,7 +1,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import { describe, expect, test } from 'vitest';
-import { markdownOf } from '../../../src/integrations/markdown-pages.ts';
+import { markdownOf } from '../../../src/integrations/support/markdown.ts';
 import { lightTree } from '../../../src/integrations/support/light-tree.ts';
 
 const turndown = new TurndownService({ codeBlockStyle: 'fenced' }).use(gfm);
@@ -29,7 +29,6 @@ describe('a tree for Turndown gives the Markdown that a whole document gives', (
 
 const page = (main: string) => ({
   path: '/a/',
-  file: 'a/index.html',
   html: `<script type="application/ld+json">${JSON.stringify({ url: 'https://x.example/a/', name: 'A', license: 'L', description: 'D' })}</script><main id="main">${main}</main>`,
 });
 

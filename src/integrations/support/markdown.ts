@@ -1,12 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gfm } from '@joplin/turndown-plugin-gfm';
-import type { AstroIntegration } from 'astro';
 import TurndownService from 'turndown';
-import { builtPages, type BuiltPage } from './support/built-pages.ts';
-import { lightTree } from './support/light-tree.ts';
-import { pageDataOf, type PageData } from './support/page-data.ts';
+import type { RenderedPage } from './built-pages.ts';
+import { lightTree } from './light-tree.ts';
+import { pageDataOf, type PageData } from './page-data.ts';
 
 /** What is for the eye or for a press alone. */
 const elementsLeftOut = new Set(['svg', 'script', 'input']);
@@ -17,7 +13,8 @@ const isLeftOut = (name: string, { class: classes = '', hidden, popover }: Reado
 /** Most texts hold nothing that Markdown would read: Turndown replaces in each thirteen times. */
 const mayNeedEscape = /[\\*`[\]_]|^[-+=#~>\d]/;
 
-function converter() {
+const turndown = converter();
+function converter(): TurndownService {
   const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '_', codeBlockStyle: 'fenced' });
   turndown.use(gfm);
   const escape = (text: string) => TurndownService.prototype.escape(text);
@@ -29,7 +26,7 @@ function converter() {
 }
 
 /** A page as Markdown: its dates and licence, then what its main part says. Undefined where it is not a page to quote. */
-export function markdownOf({ html, path }: BuiltPage, turndown = converter()): string | undefined {
+export function markdownOf({ html, path }: RenderedPage): string | undefined {
   const data = pageDataOf(html);
   const main = /<main\b.*<\/main>/s.exec(html)?.[0];
   if (!data || !main) return undefined;
@@ -51,21 +48,3 @@ const frontMatter = (data: PageData): string =>
     `licence: ${data.license}`,
     '---',
   ].join('\n');
-
-/** Writes index.md beside the index.html of every page that says something, so that the advice can be quoted with its date. */
-export const markdownPages = (): AstroIntegration => ({
-  name: 'markdown-pages',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const turndown = converter();
-      let count = 0;
-      for (const page of await builtPages(fileURLToPath(dir))) {
-        const text = markdownOf(page, turndown);
-        if (text === undefined) continue;
-        await writeFile(join(dirname(page.file), 'index.md'), text);
-        count++;
-      }
-      logger.info(`${count} pages as Markdown`);
-    },
-  },
-});

@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
 import type { IndexFile } from 'pagefind';
-import { listPages } from './search-list.ts';
-import { builtPages } from './support/built-pages.ts';
+import type { RenderedPage } from './built-pages.ts';
+import { headOf, listPages, type PageHead } from './search-list.ts';
 
 /** Found on many pages, and what none of them is about: results should be pages that are about the words. */
 const besideThePoint = [
@@ -31,32 +30,36 @@ const isAskedFor = (path: string, wasm: readonly string[]) =>
   /^(pagefind\.js|pagefind-entry\.json)$|\.pf_(meta|index|fragment)$/.test(path) || wasm.includes(path);
 
 /**
- * Makes the search of the built pages: Pagefind's index of their text, and search/pages.json, the short list of what
- * they are called (lib/page-finder.ts), which the search loads first. After Astro, which empties the folder first.
- * Throws when Pagefind reports an error or finds no page.
+ * Makes the search of the pages: Pagefind's index of their text, and search/pages.json, the short list of what they are
+ * called (lib/page-finder.ts), which the search loads first. Throws when Pagefind reports an error or finds no page.
  */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const pagefind = await import('pagefind');
-      const folder = fileURLToPath(dir);
-      const { index, errors } = await pagefind.createIndex({ includeCharacters: '@', excludeSelectors: besideThePoint });
-      if (!index || errors.length) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-      const pages = (await builtPages(folder)).filter(({ html }) => html.includes('data-pagefind-body'));
-      if (pages.length === 0) throw new Error('The search found no page to index: is data-pagefind-body on the layout?');
-      for (const { path, html } of pages) stopAt(await index.addHTMLFile({ url: path, content: withoutLabels(html) }));
+export async function startSearch() {
+  const { index, errors } = await pagefind.createIndex({ includeCharacters: '@', excludeSelectors: besideThePoint });
+  if (!index || errors.length) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const heads = new Map<string, PageHead>();
+  const added: Promise<unknown>[] = [];
+
+  return {
+    /** Takes a page in; the same pages in another order make another index. */
+    add({ path, html }: RenderedPage) {
+      if (!html.includes('data-pagefind-body')) return;
+      heads.set(path, headOf(html));
+      added.push(index.addHTMLFile({ url: path, content: withoutLabels(html) }).then(stopAt));
+    },
+    /** Writes the files of the search into a folder; gives how many pages it knows. */
+    async write(folder: string): Promise<number> {
+      if (heads.size === 0) throw new Error('The search found no page to index: is data-pagefind-body on the layout?');
+      await Promise.all(added);
       const { files } = stopAt(await index.getFiles());
       await pagefind.close();
-
       const wasm = wasmFiles(files);
       const kept = files.filter(({ path }) => isAskedFor(path, wasm));
-      await Promise.all(kept.map(({ path, content }) => write(join(folder, 'pagefind', path), content)));
-      await write(join(folder, 'search/pages.json'), JSON.stringify(listPages(files, pages)));
-      logger.info(`${pages.length} pages can be searched`);
+      for (const { path, content } of kept) write(join(folder, 'pagefind', path), content);
+      write(join(folder, 'search/pages.json'), JSON.stringify(listPages(files, heads)));
+      return heads.size;
     },
-  },
-});
+  };
+}
 
 function stopAt<Reply extends { errors: string[] }>(reply: Reply): Reply {
   if (reply.errors.length) throw new Error(`Pagefind could not make its index: ${reply.errors.join('; ')}`);
@@ -66,9 +69,9 @@ function stopAt<Reply extends { errors: string[] }>(reply: Reply): Reply {
 /** Pagefind leaves out what stands in a label; the title of a check is the label of its box. */
 const withoutLabels = (html: string) => html.replace(/<(\/?)label\b/g, '<$1span');
 
-async function write(file: string, content: Uint8Array | string) {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+function write(file: string, content: Uint8Array | string) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 /** The WebAssembly of the languages in use; Pagefind writes one for unknown languages in any case. */

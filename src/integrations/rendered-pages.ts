@@ -43,10 +43,10 @@ export const renderedPages = (base: string, change: (html: string) => string): A
       if (options.routeData.type !== 'page') return rendered;
       const { response, ...more } = rendered instanceof Response ? { response: rendered } : rendered;
       if (!response.ok && response.status !== 404) return rendered;
-      const html = change(await response.text());
+      const page = Buffer.from(change(await response.text()));
       const path = `/${decodeURI(new URL(request.url).pathname).slice(base.length)}`;
-      hand({ path: path === '/404/' ? '/404.html' : path, html });
-      return { ...more, response: new Response(html, response) };
+      hand({ path: path === '/404/' ? '/404.html' : path, html: page });
+      return { ...more, response: new Response(page, response) };
     },
     async teardown() {
       hand('end');

@@ -7,7 +7,8 @@ import { markdownOf } from './markdown.ts';
 import { startSearch } from './search-index.ts';
 
 export type Made = { searched: number; quoted: number };
-export type Order = RenderedPage | 'end';
+/** A page in bytes, which cost less to hand over than a text. */
+export type Order = { path: string; html: Uint8Array } | 'end';
 
 const { folder } = workerData as { folder: string };
 const search = await startSearch();
@@ -30,6 +31,7 @@ async function end() {
 
 parentPort?.on('message', (order: Order) => {
   if (order === 'end') return void end();
-  search.add(order);
-  quote(order);
+  const page = { path: order.path, html: new TextDecoder().decode(order.html) };
+  search.add(page);
+  quote(page);
 });

@@ -28,7 +28,7 @@ export function codeAsPng(address: string): Uint8Array<ArrayBuffer> {
   // Each line is its difference from the one above (filter 2), so most are nought: quick to make and small.
   const filtered = Buffer.alloc(side * (side + 1));
   for (let y = 0; y < side; y++) filtered[y * (side + 1)] = 2;
-  let above = Buffer.alloc(side);
+  let above: Buffer = Buffer.alloc(side);
   const write = (y: number, line: Buffer) => {
     for (let x = 0; x < side; x++) filtered[y * (side + 1) + 1 + x] = (line[x] ?? 0) - (above[x] ?? 0);
     above = line;

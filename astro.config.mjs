@@ -24,6 +24,7 @@ const scriptGroups = [
 ];
 
 const preloads = modulePreload(settings.base);
+const pages = renderedPages(settings, preloads.named);
 
 export default defineConfig({
   site: settings.address,
@@ -50,12 +51,12 @@ export default defineConfig({
     plainImports(),
     mdx(),
     preact({ include: /\.tsx$/ }), // the rest needs no Babel, which takes ten times as long as Vite itself
-    sitemap(sitemapOptions(settings)),
+    sitemap(sitemapOptions(settings, pages.made)),
     siteAddress(settings),
     preloads.integration,
-    renderedPages(settings.base, preloads.named),
+    pages.integration,
     pdfs(settings),
-    ...passOn(settings),
+    ...passOn(settings, pages.made),
     compression(settings),
     checksums(),
   ],

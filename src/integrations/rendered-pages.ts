@@ -2,7 +2,11 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { Settings } from '../settings.ts';
 import type { Made, Order } from './support/page-worker.ts';
+
+/** Drawn by the worker, from the address alone; the route itself serves `npm run dev`. */
+const isDrawn = ({ route }: PathWithRoute) => route.component === 'src/pages/downloads/qr/[...file].ts';
 
 /** In the order of their files, and before what is no page: the search is made in this order, and has time meanwhile. */
 function pagesFirst(paths: readonly PathWithRoute[]): PathWithRoute[] {
@@ -11,25 +15,45 @@ function pagesFirst(paths: readonly PathWithRoute[]): PathWithRoute[] {
   return keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1)).map(({ path }) => path);
 }
 
+/** Hands things on in the order in which their places were taken, whenever each is ready. */
+function inOrder<Thing>(hand: (thing: Thing) => void) {
+  const ready = new Map<number, Thing | undefined>();
+  let [taken, handed] = [0, 0];
+  return {
+    takePlace: () => taken++,
+    give(place: number, thing: Thing | undefined): number {
+      ready.set(place, thing);
+      for (; ready.has(handed); ready.delete(handed++)) {
+        const next = ready.get(handed);
+        if (next !== undefined) hand(next);
+      }
+      return handed;
+    },
+  };
+}
+
 /**
  * Takes each page as soon as it is rendered: adds to its head, and hands it to a thread that makes the search index and
  * index.md (support/page-worker.ts) while the next page is rendered. The build waits for that thread after Astro is done,
  * and fails with what it failed with.
- * @param base path the site lives under
  * @param change what is added to the HTML of a page
+ * @returns the integration, and `made`, which waits for what the thread made
  */
-export const renderedPages = (base: string, change: (html: string) => string): AstroIntegration => {
+export function renderedPages({ base, address }: Settings, change: (html: string) => string) {
   let folder = '';
-  let made: Promise<Made>;
+  let result: Promise<Made>;
   let worker: Worker;
+  let pages = 0;
 
-  const start = () => {
-    worker = new Worker(new URL('./support/page-worker.ts', import.meta.url), { workerData: { folder }, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  function start() {
+    const workerData = { folder, site: new URL(base, address).href };
+    worker = new Worker(new URL('./support/page-worker.ts', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
     worker.unref(); // where a page fails, nobody waits
-    made = once(worker, 'message').then(([message]) => message as Made);
-    made.catch(() => undefined); // said at the end
-  };
+    result = once(worker, 'message').then(([message]) => message as Made);
+    result.catch(() => undefined); // said at the end
+  }
   const hand = (order: Order) => worker.postMessage(order);
+  const queue = inOrder(hand);
 
   const wrapped = (astro: AstroPrerenderer): AstroPrerenderer => ({
     ...astro,
@@ -37,33 +61,40 @@ export const renderedPages = (base: string, change: (html: string) => string): A
       start();
       await astro.setup?.();
     },
-    getStaticPaths: async () => pagesFirst(await astro.getStaticPaths()),
-    async render(request, options) {
-      const rendered = await astro.render(request, options);
-      if (options.routeData.type !== 'page') return rendered;
-      const { response, ...more } = rendered instanceof Response ? { response: rendered } : rendered;
-      if (!response.ok && response.status !== 404) return rendered;
-      const page = Buffer.from(change(await response.text()));
-      const path = `/${decodeURI(new URL(request.url).pathname).slice(base.length)}`;
-      hand({ path: path === '/404/' ? '/404.html' : path, html: page });
-      return { ...more, response: new Response(page, response) };
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      hand({ codes: paths.filter(isDrawn).map(({ pathname }) => pathname.replace(/\/$/, '')) });
+      pages = paths.filter(({ route }) => route.type === 'page').length;
+      return pagesFirst(paths.filter((path) => !isDrawn(path)));
     },
-    async teardown() {
-      hand('end');
-      await astro.teardown?.();
+    async render(request, options) {
+      if (options.routeData.type !== 'page') return astro.render(request, options);
+      const place = queue.takePlace();
+      const rendered = await astro.render(request, options);
+      const { response, ...more } = rendered instanceof Response ? { response: rendered } : rendered;
+      const isPage = response.ok || response.status === 404;
+      const html = isPage ? Buffer.from(change(await response.text())) : undefined;
+      const path = `/${decodeURI(new URL(request.url).pathname).slice(base.length)}`;
+      const handed = queue.give(place, html && { path: path === '/404/' ? '/404.html' : path, html });
+      if (handed === pages) hand('end');
+      return html ? { ...more, response: new Response(html, response) } : rendered;
     },
   });
 
-  return {
+  const made = () => {
+    worker.ref();
+    return result;
+  };
+  const integration: AstroIntegration = {
     name: 'rendered-pages',
     hooks: {
       'astro:config:done': ({ config }) => void (folder = fileURLToPath(config.outDir)),
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrapped),
       'astro:build:done': async ({ logger }) => {
-        worker.ref();
-        const { searched, quoted } = await made;
-        logger.info(`${searched} pages can be searched, ${quoted} are there as Markdown`);
+        const { searched, quoted, codes } = await made();
+        logger.info(`${searched} pages can be searched, ${quoted} are there as Markdown, ${codes} QR codes`);
       },
     },
   };
-};
+  return { integration, made };
+}

@@ -26,8 +26,7 @@ function converter(): TurndownService {
 }
 
 /** A page as Markdown: its dates and licence, then what its main part says. Undefined where it is not a page to quote. */
-export function markdownOf({ html, path }: RenderedPage): string | undefined {
-  const data = pageDataOf(html);
+export function markdownOf({ html, path }: RenderedPage, data = pageDataOf(html)): string | undefined {
   const main = /<main\b.*<\/main>/s.exec(html)?.[0];
   if (!data || !main) return undefined;
   const tree = lightTree(main, isLeftOut, (attributes) => {

@@ -9,7 +9,7 @@ import { scriptOrder } from './src/integrations/script-order.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
 import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
@@ -22,6 +22,9 @@ const scriptGroups = [
   { name: 'every-list', test: /src\/(islands\/state\/(ticks-store|choices-store|guarded-store|visit|forget)|lib\/(ticks|choices|progress|plan\/key))\.ts/ },
   { name: 'every-plan', test: /src\/(islands\/state\/plan-store|lib\/(plan\/(family|order|owners|stored)|paper\/family-fragment|words\/children))\.ts/ },
 ];
+
+const scripts = scriptOrder(settings.base);
+const pages = renderedPages(settings, scripts.ordered);
 
 export default defineConfig({
   site: settings.address,
@@ -47,13 +50,13 @@ export default defineConfig({
     unwritten(settings),
     plainImports(),
     mdx(),
-    preact(),
-    sitemap(sitemapOptions(settings)),
+    preact({ include: /\.tsx$/ }), // the rest needs no Babel, which takes ten times as long as Vite itself
+    sitemap(sitemapOptions(settings, pages.made)),
     siteAddress(settings),
-    scriptOrder(settings.base),
-    searchIndex(),
+    scripts.integration,
+    pages.integration,
     pdfs(settings),
-    ...passOn(settings),
+    ...passOn(settings, pages.made),
     compression(settings),
     checksums(),
   ],

@@ -20,19 +20,12 @@ declare module 'qrcode/lib/core/qrcode.js' {
   export default QRCode;
 }
 
+/** Its drawing of a code as SVG. */
+declare module 'qrcode/lib/renderer/svg-tag.js' {
+  export const render: (code: ReturnType<typeof import('qrcode').create>, options: { margin: number }) => string;
+}
+
 declare module '@joplin/turndown-plugin-gfm' {
   import type TurndownService from 'turndown';
   export const gfm: TurndownService.Plugin;
-}
-
-/** The parser Turndown brings; its own types name another package. */
-declare module '@mixmark-io/domino' {
-  const domino: { createDocument: (html: string) => Document };
-  export default domino;
-}
-
-/** What we use of it; it brings no types. */
-declare module 'pngjs' {
-  type Picture = { width: number; height: number; data: Buffer };
-  export const PNG: { sync: { write: (picture: Picture, options: Record<string, unknown>) => Buffer; read: (bytes: Buffer) => Picture } };
 }

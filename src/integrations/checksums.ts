@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,14 +15,8 @@ export const checksums = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       const files = (await builtFiles(folder)).filter((path) => path !== `/${name}`);
-      const lines = await Promise.all(
-        files.map(
-          async (path) =>
-            `${createHash('sha256')
-              .update(await readFile(join(folder, path)))
-              .digest('hex')}  ${path.slice(1)}\n`,
-        ),
-      );
+      // At once: to wait for each of some thousand small files takes twice as long as to read it.
+      const lines = files.map((path) => `${hash('sha256', readFileSync(join(folder, path)))}  ${path.slice(1)}\n`);
       await writeFile(join(folder, name), lines.join(''));
       logger.info(`${files.length} files in ${name}`);
     },

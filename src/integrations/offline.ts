@@ -1,19 +1,23 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addressOf, digestOf, isKept, type Edition } from '../lib/kept-copy.ts';
+import { addressOf, digestLength, isKept, type Edition } from '../lib/kept-copy.ts';
 import type { Settings } from '../settings.ts';
 import { writeIcons, writeManifest } from './support/installable.ts';
+
+/** As the browser works it out (lib/kept-copy.ts), at once. */
+const digestOf = (content: string | Uint8Array) => hash('sha256', content, 'hex').slice(0, digestLength);
 
 /** The edition that a built folder holds: the address and digest of every file a reader keeps. */
 export async function editionOf(folder: string, base: string): Promise<Edition> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const files: Record<string, string> = {};
-  for (const name of names.filter(isKept).sort()) files[addressOf(name, base)] = await digestOf(await readFile(join(folder, name)));
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+  for (const name of names.filter(isKept).sort()) files[addressOf(name, base)] = digestOf(readFileSync(join(folder, name)));
+  const version = digestOf(JSON.stringify(files));
   return { version, files };
 }
 

@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import sharp from 'sharp';
 import { ground, least, standsOut } from '../lib/partner.ts';
 import type { Settings } from '../settings.ts';
 
@@ -9,6 +8,7 @@ const enough = 0.25;
 
 /** Share of a picture's drawn pixels that stand out from the panel. Throws when it cannot be read. */
 export async function shareThatStandsOut(file: string): Promise<number> {
+  const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(file).resize(120, 120, { fit: 'inside' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   let drawn = 0;
   let seen = 0;

@@ -1,6 +1,3 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const script = /<script type="module" src="[^"]*?(_astro\/[^"]+)"><\/script>/g;
@@ -15,8 +12,9 @@ type Chunk = { imports: readonly string[]; ofLayout: boolean };
  * later. All others, which add tools to what is there to read, are named in `data-later` of the body, and what they
  * import in `data-later-parts`: islands/page/later.ts fetches them, all at once, when the text has been painted.
  * https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload
+ * @returns the integration that learns what the files import, and the function that orders the scripts of a page's HTML
  */
-export const scriptOrder = (base: string): AstroIntegration => {
+export const scriptOrder = (base: string) => {
   const chunks = new Map<string, Chunk>();
 
   /** Some files with all they import, and what that imports, in order. */
@@ -26,7 +24,7 @@ export const scriptOrder = (base: string): AstroIntegration => {
     return [...found];
   };
 
-  const ordered = (html: string) => {
+  const ordered = (html: string): string => {
     const named = [...html.matchAll(script)].map(([, name = '']) => name);
     const first = named.filter((name) => chunks.get(name)?.ofLayout);
     const early = withImports(first);
@@ -35,14 +33,13 @@ export const scriptOrder = (base: string): AstroIntegration => {
     const list = (names: readonly string[]) => names.map((name) => base + name).join(' ');
     const attributes = [['later', later] as const, ['later-parts', parts] as const].filter(([, names]) => names.length > 0);
     const preloads = early.filter((name) => !first.includes(name)).map((name) => `<link rel="modulepreload" href="${base}${name}">`);
-    const page = html
+    return html
       .replace(script, (element, name: string) => (first.includes(name) ? element : ''))
       .replace(stylesheet, (styles) => styles + preloads.join(''))
       .replace(/<body\b/, (body) => body + attributes.map(([name, names]) => ` data-${name}="${list(names)}"`).join(''));
-    return { page, later: later.length + parts.length };
   };
 
-  return {
+  const integration: AstroIntegration = {
     name: 'script-order',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
@@ -62,17 +59,7 @@ export const scriptOrder = (base: string): AstroIntegration => {
           },
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-        let count = 0;
-        for (const file of files) {
-          const { page, later } = ordered(await readFile(join(folder, file), 'utf8'));
-          count += later;
-          await writeFile(join(folder, file), page);
-        }
-        logger.info(`${count} files of script wait for the text of ${files.length} pages`);
-      },
     },
   };
+  return { integration, ordered };
 };

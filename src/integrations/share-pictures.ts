@@ -4,9 +4,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
-import satori from 'satori';
 import { inWords } from '../lib/days.ts';
 import { sharePicturePath, sharePictureSize } from '../lib/shared.ts';
 import type { Settings } from '../settings.ts';
@@ -76,7 +74,7 @@ export const sharePictures = (settings: Settings): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       if (!settings.sharePictures) return;
       const folder = fileURLToPath(dir);
-      const loaded = await fonts();
+      const [{ Resvg }, { default: satori }, loaded] = await Promise.all([import('@resvg/resvg-js'), import('satori'), fonts()]);
       await mkdir(cache, { recursive: true });
       let made = 0;
       let count = 0;

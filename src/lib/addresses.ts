@@ -38,17 +38,17 @@ export const isPromised = (path: string): boolean => !notPromised.some((pattern)
 /**
  * The promised addresses of a built site.
  * @param files as site-absolute paths
- * @param html of each page, by its path
+ * @param anchorsOfPages each page, by its path
  */
-export function publishedAddresses(files: readonly string[], html: ReadonlyMap<string, string>): string[] {
-  const pages = [...html.keys()].filter(isPromised);
+export function publishedAddresses(files: readonly string[], anchorsOfPages: ReadonlyMap<string, readonly string[]>): string[] {
+  const pages = [...anchorsOfPages.keys()].filter(isPromised);
   const own = pages.filter((path) => !path.startsWith('/embed/'));
-  const anchors = own.flatMap((path) => anchorsOf(html.get(path) ?? '').map((anchor) => `${path}#${anchor}`));
+  const anchors = own.flatMap((path) => (anchorsOfPages.get(path) ?? []).map((anchor) => `${path}#${anchor}`));
   return [...pages, ...anchors, ...files.filter(isPromised)];
 }
 
 /** Anchors that other sites may link to: those of checks and of services. */
-const anchorsOf = (html: string): string[] =>
+export const anchorsOf = (html: string): string[] =>
   [...html.matchAll(/class="(?:check__title|service__name)"\s+id="([^"]+)"|id="([^"]+)"\s+class="(?:check__title|service__name)"/g)].map(
     ([, first, second]) => first ?? second ?? '',
   );

@@ -1,12 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export type BuiltPage = {
-  /** Site-absolute path without the base, such as /apps/whatsapp/ or /404.html. */
-  path: string;
-  file: string;
-  html: string;
-};
+/** A page by its site-absolute path without the base, such as /apps/whatsapp/ or /404.html. */
+export type RenderedPage = { path: string; html: string };
+export type BuiltPage = RenderedPage & { file: string };
 
 /** Every file of a built site as a site-absolute path, in order. */
 export async function builtFiles(folder: string): Promise<string[]> {

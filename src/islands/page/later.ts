@@ -14,8 +14,8 @@ const firstPaint = () =>
     new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
   });
 
-/** Those that do not come or do not run are told to the console; the page stays as it is to read. */
-const fetchAll = (names?: string) => names?.split(' ').map((name) => import(/* @vite-ignore */ name).catch(console.error)) ?? [];
+/** Those that do not come or do not run are reported as errors of the page; the page stays as it is to read. */
+const fetchAll = (names?: string) => names?.split(' ').map((name) => import(/* @vite-ignore */ name).catch(reportError)) ?? [];
 
 /** Resolves when all scripts that could be had have run. */
 export async function fetchLater(): Promise<void> {

@@ -2,14 +2,15 @@ import { getCollection, render } from 'astro:content';
 import type { App } from '@/schema/app';
 import type { Check } from '@/schema/check';
 import { found } from './missing';
+import { once } from './once';
 
 export type AppEntry = App & { id: string };
 
 /** Every app, by name. */
-export async function getApps(): Promise<AppEntry[]> {
+export const getApps = once(async (): Promise<readonly AppEntry[]> => {
   const entries = await getCollection('apps');
   return entries.map((entry) => ({ id: entry.id, ...entry.data })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-}
+});
 
 /** One app. Throws when there is none of this id. */
 export async function getApp(id: string, where: string): Promise<AppEntry> {
@@ -37,16 +38,12 @@ export async function getCheck(reference: string, where: string): Promise<{ app:
   return { app, check };
 }
 
+const getAppGuides = once(async () => new Map((await getCollection('appGuides')).map((entry) => [entry.id, entry])));
+
 /** The prose around an app's facts, from its guide.mdx, ready to render. */
 export async function getAppProse(id: string) {
-  const entries = await getCollection('appGuides');
-  const entry = found(
-    entries.find((item) => item.id === id),
-    'guide.mdx for app',
-    id,
-    entries.map((item) => item.id),
-    `content/apps/${id}`,
-  );
+  const guides = await getAppGuides();
+  const entry = found(guides.get(id), 'guide.mdx for app', id, [...guides.keys()], `content/apps/${id}`);
   const { Content } = await render(entry);
   return { opening: entry.data.opening, Content };
 }

@@ -1,12 +1,13 @@
 import { getCollection } from 'astro:content';
 import type { Figure } from '@/schema/figure';
 import { found } from './missing';
+import { once } from './once';
 
 /** content/figures.yaml, the data of every chart. Throws when it is missing. */
-export async function getFiguresFile() {
+export const getFiguresFile = once(async () => {
   const [entry] = await getCollection('figures');
   return found(entry, 'file', 'figures.yaml', [], 'content').data;
-}
+});
 
 /** The data of one chart. Throws when there is none of this id. */
 export async function getFigure(id: string, where: string): Promise<Figure> {
@@ -21,7 +22,7 @@ export async function getFigure(id: string, where: string): Promise<Figure> {
 }
 
 /** content/timeline.yaml. Throws when it is missing. */
-export async function getTimeline() {
+export const getTimeline = once(async () => {
   const [entry] = await getCollection('timeline');
   return found(entry, 'file', 'timeline.yaml', [], 'content').data;
-}
+});

@@ -2,20 +2,21 @@ import { getCollection } from 'astro:content';
 import type { Service } from '@/schema/service';
 import type { Situation } from '@/schema/situation';
 import { found } from './missing';
+import { once } from './once';
 
 export type SituationEntry = Situation & { id: string };
 
 /** Every situation, the most urgent first. */
-export async function getSituations(): Promise<SituationEntry[]> {
+export const getSituations = once(async (): Promise<readonly SituationEntry[]> => {
   const entries = await getCollection('situations');
   return entries.map((entry) => ({ id: entry.id, ...entry.data })).sort((a, b) => a.order - b.order);
-}
+});
 
 /** content/help/services.yaml. Throws when it is missing. */
-export async function getServicesFile() {
+export const getServicesFile = once(async () => {
   const [entry] = await getCollection('services');
   return found(entry, 'file', 'services.yaml', [], 'content/help').data;
-}
+});
 
 /** Services in the order of the ids, without those marked hide. Throws on an unknown id. */
 export async function getServices(ids: readonly string[], where: string): Promise<Service[]> {

@@ -1,12 +1,13 @@
 import { getCollection } from 'astro:content';
 import { factsOn } from '../law';
+import { once } from './once';
 
 /** The law file. Throws when it is missing. */
-export async function getLawFile() {
+export const getLawFile = once(async () => {
   const [entry] = await getCollection('law');
   if (!entry) throw new Error('content/law.yaml is missing');
   return entry.data;
-}
+});
 
 /** Facts of a topic that hold on a day. Throws when the topic has none at all. */
 export async function getLaw(topic: string, day: string) {

@@ -1,18 +1,20 @@
 import type { Service } from '@/schema/service';
 import { ageRange } from '../words/site';
 import { getServicesFile, getSituations } from './help';
+import { once } from './once';
 import { getTalkPages } from './prose';
 
-/** Services marked ready that situations name most often. Paper has room for a few. */
-export async function mostNamedServices(most: number): Promise<Service[]> {
+const namedServices = once(async (): Promise<readonly Service[]> => {
   const named = (await getSituations()).flatMap((situation) => situation.services);
   const { services } = await getServicesFile();
   const times = (id: string) => named.filter((other) => other === id).length;
   return services
     .filter((service) => service.publish === 'ready' && (service.phone || service.url) && times(service.id) > 0)
-    .sort((a, b) => times(b.id) - times(a.id))
-    .slice(0, most);
-}
+    .sort((a, b) => times(b.id) - times(a.id));
+});
+
+/** Services marked ready that situations name most often. Paper has room for a few. */
+export const mostNamedServices = async (most: number): Promise<Service[]> => (await namedServices()).slice(0, most);
 
 export type Card = { words: string; ages: string };
 

@@ -1,16 +1,18 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Glossary } from '@/schema/glossary';
 import type { Sources } from '@/schema/source';
 import { factsOn } from '../law';
 import { mergeSources, type PageSources } from '../sources';
 import { getFigure, getFiguresFile, getTimeline } from './figures';
 import { getLawFile } from './law';
 import { found } from './missing';
+import { once } from './once';
 
 /** Every guide, in order. */
-export async function getGuides() {
+export const getGuides = once(async (): Promise<readonly CollectionEntry<'guides'>[]> => {
   const entries = await getCollection('guides');
   return entries.sort((a, b) => a.data.order - b.data.order || a.data.title.localeCompare(b.data.title, 'en-GB'));
-}
+});
 
 /** Guides in the order of the ids. Throws on an unknown id. */
 export async function getGuidesById(ids: readonly string[], where: string) {
@@ -27,10 +29,10 @@ export async function getGuidesById(ids: readonly string[], where: string) {
 }
 
 /** Every page on talking, in order. */
-export async function getTalkPages() {
+export const getTalkPages = once(async (): Promise<readonly CollectionEntry<'talk'>[]> => {
   const entries = await getCollection('talk');
   return entries.sort((a, b) => a.data.order - b.data.order);
-}
+});
 
 /** One of the site's own pages. Throws when it is missing. */
 export async function getPage(id: string) {
@@ -38,10 +40,10 @@ export async function getPage(id: string) {
 }
 
 /** The terms of content/glossary.yaml. */
-export async function getTerms() {
+export const getTerms = once(async (): Promise<Glossary['terms']> => {
   const [entry] = await getCollection('glossary');
   return entry ? [...entry.data.terms].sort((a, b) => a.term.localeCompare(b.term, 'en-GB')) : [];
-}
+});
 
 type Prose = { id: string; body?: string | undefined; data: { sources: Sources } };
 

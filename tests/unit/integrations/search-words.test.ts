@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPages } from '../../../src/integrations/search-list.ts';
-import { wordPieces } from '../../../src/integrations/search-words.ts';
+import { headOf, listPages } from '../../../src/integrations/support/search-list.ts';
+import { wordPieces } from '../../../src/integrations/support/search-words.ts';
 import type { Fragment } from '../../../src/integrations/support/fragments.ts';
 import { fileFor, lookUp, readPiece } from '../../../src/lib/word-pieces.ts';
 
@@ -15,7 +15,7 @@ function fragment(url: string, title: string, ...sections: [heading: string, tex
   return { id: url, url, content: content.trim(), meta: { title }, anchors };
 }
 const made = (fragments: readonly Fragment[]) => {
-  const pages = listPages(fragments, []);
+  const pages = listPages(fragments, new Map(fragments.map(({ url }) => [url, headOf('')])));
   const { list, files } = wordPieces(fragments, pages);
   const ask = (word: string) => lookUp(word, readPiece(JSON.parse(files.get(fileFor(word, list) ?? '') ?? '{}')))?.places;
   return { list, files, ask };

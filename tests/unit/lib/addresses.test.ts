@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { redirects } from '../../../src/schema/redirects.ts';
-import { brokenPromise, compare, isPromised, publishedAddresses, readRecord, writeRecord } from '../../../src/lib/addresses.ts';
+import { anchorsOf, brokenPromise, compare, isPromised, publishedAddresses, readRecord, writeRecord } from '../../../src/lib/addresses.ts';
 
 describe('addresses are promises', () => {
   const recorded = ['/apps/a/', '/apps/a/#one', '/apps/b/', '/apps/b/#two'];
@@ -32,9 +32,9 @@ describe('addresses are promises', () => {
       publishedAddresses(
         ['/api/v1/apps.json', '/_astro/x.js', '/downloads/a.pdf', '/index.html'],
         new Map([
-          ['/apps/a/', html],
-          ['/embed/a/', html],
-          ['/404.html', ''],
+          ['/apps/a/', anchorsOf(html)],
+          ['/embed/a/', anchorsOf(html)],
+          ['/404.html', []],
         ]),
       ),
     ).toEqual(['/apps/a/', '/embed/a/', '/apps/a/#one', '/apps/a/#childline', '/api/v1/apps.json']);

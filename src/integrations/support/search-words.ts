@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { namesOf, termsOf, type ListedPage } from '../lib/listed-pages.ts';
-import { termOf, wordsOf } from '../lib/terms.ts';
-import type { Place, PieceList } from '../lib/word-pieces.ts';
-import { headingsIn, type Fragment } from './support/fragments.ts';
+import { namesOf, termsOf, type ListedPage } from '../../lib/listed-pages.ts';
+import { termOf, wordsOf } from '../../lib/terms.ts';
+import type { Place, PieceList } from '../../lib/word-pieces.ts';
+import { headingsIn, type Fragment } from './fragments.ts';
 
 const pieceSize = 16_000; // bytes before packing, 4,500 after. A piece holds some hundred words, so that its name tells none
 const alike = 2; // first letters that keep words in one piece, so that a slip further on is found there

@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { Settings } from '../settings.ts';
+import type { Made, Order } from './support/page-worker.ts';
+
+/** Drawn by the worker, from the address alone; the route itself serves `npm run dev`. */
+const isDrawn = ({ route }: PathWithRoute) => route.component === 'src/pages/downloads/qr/[...file].ts';
+
+/** In the order of their files, and before what is no page: the search is made in this order, and has time meanwhile. */
+function pagesFirst(paths: readonly PathWithRoute[]): PathWithRoute[] {
+  const keyOf = ({ route, pathname }: PathWithRoute) => (route.type === 'page' ? `0${pathname.replace(/\/?$/, '/index.html')}` : '1');
+  const keyed = paths.map((path) => ({ path, key: keyOf(path) }));
+  return keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1)).map(({ path }) => path);
+}
+
+/** Hands things on in the order in which their places were taken, whenever each is ready. */
+function inOrder<Thing>(hand: (thing: Thing) => void) {
+  const ready = new Map<number, Thing | undefined>();
+  let [taken, handed] = [0, 0];
+  return {
+    takePlace: () => taken++,
+    give(place: number, thing: Thing | undefined): number {
+      ready.set(place, thing);
+      for (; ready.has(handed); ready.delete(handed++)) {
+        const next = ready.get(handed);
+        if (next !== undefined) hand(next);
+      }
+      return handed;
+    },
+  };
+}
+
+/**
+ * Takes each page as soon as it is rendered: adds to its head, and hands it to a thread that makes the search index and
+ * index.md (support/page-worker.ts) while the next page is rendered. The build waits for that thread after Astro is done,
+ * and fails with what it failed with.
+ * @param change what is added to the HTML of a page
+ * @returns the integration, and `made`, which waits for what the thread made
+ */
+export function renderedPages({ base, address }: Settings, change: (html: string) => string) {
+  let folder = '';
+  let result: Promise<Made>;
+  let worker: Worker;
+  let pages = 0;
+
+  function start() {
+    const workerData = { folder, site: new URL(base, address).href };
+    worker = new Worker(new URL('./support/page-worker.ts', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+    worker.unref(); // where a page fails, nobody waits
+    result = once(worker, 'message').then(([message]) => message as Made);
+    result.catch(() => undefined); // said at the end
+  }
+  const hand = (order: Order) => worker.postMessage(order);
+  const queue = inOrder(hand);
+
+  const wrapped = (astro: AstroPrerenderer): AstroPrerenderer => ({
+    ...astro,
+    async setup() {
+      start();
+      await astro.setup?.();
+    },
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      hand({ codes: paths.filter(isDrawn).map(({ pathname }) => pathname.replace(/\/$/, '')) });
+      pages = paths.filter(({ route }) => route.type === 'page').length;
+      return pagesFirst(paths.filter((path) => !isDrawn(path)));
+    },
+    async render(request, options) {
+      if (options.routeData.type !== 'page') return astro.render(request, options);
+      const place = queue.takePlace();
+      const rendered = await astro.render(request, options);
+      const { response, ...more } = rendered instanceof Response ? { response: rendered } : rendered;
+      const isPage = response.ok || response.status === 404;
+      const html = isPage ? Buffer.from(change(await response.text())) : undefined;
+      const path = `/${decodeURI(new URL(request.url).pathname).slice(base.length)}`;
+      const handed = queue.give(place, html && { path: path === '/404/' ? '/404.html' : path, html });
+      if (handed === pages) hand('end');
+      return html ? { ...more, response: new Response(html, response) } : rendered;
+    },
+  });
+
+  const made = () => {
+    worker.ref();
+    return result;
+  };
+  const integration: AstroIntegration = {
+    name: 'rendered-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => void (folder = fileURLToPath(config.outDir)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrapped),
+      'astro:build:done': async ({ logger }) => {
+        const { searched, quoted, codes } = await made();
+        logger.info(`${searched} pages can be searched, ${quoted} are there as Markdown, ${codes} QR codes`);
+      },
+    },
+  };
+  return { integration, made };
+}

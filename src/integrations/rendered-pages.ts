@@ -15,23 +15,6 @@ function pagesFirst(paths: readonly PathWithRoute[]): PathWithRoute[] {
   return keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1)).map(({ path }) => path);
 }
 
-/** Hands things on in the order in which their places were taken, whenever each is ready. */
-function inOrder<Thing>(hand: (thing: Thing) => void) {
-  const ready = new Map<number, Thing | undefined>();
-  let [taken, handed] = [0, 0];
-  return {
-    takePlace: () => taken++,
-    give(place: number, thing: Thing | undefined): number {
-      ready.set(place, thing);
-      for (; ready.has(handed); ready.delete(handed++)) {
-        const next = ready.get(handed);
-        if (next !== undefined) hand(next);
-      }
-      return handed;
-    },
-  };
-}
-
 /**
  * Takes each page as soon as it is rendered: adds to its head, and hands it to a thread that makes the search index and
  * index.md (support/page-worker.ts) while the next page is rendered. The build waits for that thread after Astro is done,
@@ -43,7 +26,7 @@ export function renderedPages({ base, address }: Settings, change: (html: string
   let folder = '';
   let result: Promise<Made>;
   let worker: Worker;
-  let pages = 0;
+  let pages = 0; // still to render
 
   function start() {
     const workerData = { folder, site: new URL(base, address).href };
@@ -53,7 +36,6 @@ export function renderedPages({ base, address }: Settings, change: (html: string
     result.catch(() => undefined); // said at the end
   }
   const hand = (order: Order) => worker.postMessage(order);
-  const queue = inOrder(hand);
 
   const wrapped = (astro: AstroPrerenderer): AstroPrerenderer => ({
     ...astro,
@@ -69,14 +51,13 @@ export function renderedPages({ base, address }: Settings, change: (html: string
     },
     async render(request, options) {
       if (options.routeData.type !== 'page') return astro.render(request, options);
-      const place = queue.takePlace();
       const rendered = await astro.render(request, options);
       const { response, ...more } = rendered instanceof Response ? { response: rendered } : rendered;
       const isPage = response.ok || response.status === 404;
       const html = isPage ? Buffer.from(change(await response.text())) : undefined;
       const path = `/${decodeURI(new URL(request.url).pathname).slice(base.length)}`;
-      const handed = queue.give(place, html && { path: path === '/404/' ? '/404.html' : path, html });
-      if (handed === pages) hand('end');
+      if (html) hand({ path: path === '/404/' ? '/404.html' : path, html });
+      if (--pages === 0) hand('end');
       return html ? { ...more, response: new Response(html, response) } : rendered;
     },
   });

@@ -3,6 +3,6 @@ export const qrPath = (path: string, type: 'svg' | 'png'): string => `/downloads
 
 /** The path of the page whose QR code stands at a path of qrPath. */
 export const pageOfQr = (path: string): string => {
-  const page = path.replace(/^\/downloads\/qr\/(.*)\.\w+\/?$/, '/$1/');
+  const page = path.replace(/^\/downloads\/qr\/(.*)\.\w+$/, '/$1/');
   return page === '/start/' ? '/' : page;
 };

@@ -74,7 +74,7 @@ export function inOrder({ found, words, unknown }: Finding, held: readonly Held[
     const sections = [...new Set([...sectionsOf(page, one), ...(named?.sections ?? [])])].slice(0, sectionsShown);
     results.set(page, { page, sections, named: false, score: (named?.score ?? 0) + textCounts * share });
   }
-  return [...results.values()].sort((a, b) => b.score - a.score).map(({ score: _, ...result }) => result);
+  return [...results.values()].sort((a, b) => b.score - a.score).map(({ page, sections, named }) => ({ page, sections, named }));
 }
 
 /**
@@ -92,6 +92,6 @@ export function withText<Hit extends InText>(first: readonly Result<Hit>[], keep
     const sections = first.find((result) => result.page === page)?.sections ?? [];
     results.set(page.id, { page, sections, named: false, hit });
   }
-  for (const { hit: _, ...result } of first) if (!results.has(result.page.id)) results.set(result.page.id, result);
+  for (const result of first) if (!results.has(result.page.id)) results.set(result.page.id, result);
   return [...results.values()];
 }

@@ -92,6 +92,6 @@ export function withText<Hit extends InText>(first: readonly Result<Hit>[], keep
     const sections = first.find((result) => result.page === page)?.sections ?? [];
     results.set(page.id, { page, sections, named: false, hit });
   }
-  for (const result of first) if (!results.has(result.page.id)) results.set(result.page.id, { ...result, hit: undefined });
+  for (const result of first) if (!results.has(result.page.id)) results.set(result.page.id, result);
   return [...results.values()];
 }

@@ -5,7 +5,7 @@ import type { Place, PieceList } from '../../lib/word-pieces.ts';
 import { headingsIn, type Fragment } from './fragments.ts';
 
 const pieceSize = 16_000; // bytes before packing, 4,500 after. A piece holds some hundred words, so that its name tells none
-const alike = 2; // first letters that keep words in one piece, so that a slip further on is found there
+const alike = 2; // first letters that keep words in one piece up to twice that size, so that a slip further on is found there
 const mostPages = 30; // for one word: those it weighs most in. Words of more pages than that tell little
 const mostSections = 2; // of a page, for one word
 const finest = 10; // steps that a weight of 1 has
@@ -71,18 +71,27 @@ const most = (sections: ReadonlyMap<number, number>) =>
     .slice(0, mostSections)
     .map(([section]) => section);
 
+type Cut = { start: string; lines: string[]; size: number };
+
+/** Whether a piece is full before a term, and where the next one begins then. */
+function nextStart({ size, last }: { size: number; last: string }, term: string): string | undefined {
+  const group = term.slice(0, alike);
+  if (size >= pieceSize && !last.startsWith(group)) return group;
+  return size >= 2 * pieceSize ? term : undefined;
+}
+
 function cut(terms: readonly (readonly [term: string, places: Place[]])[]) {
-  const pieces: { start: string; lines: string[]; size: number }[] = [];
-  let group = '';
+  const pieces: Cut[] = [];
+  let last = '';
   for (const [term, places] of terms) {
-    const before = group;
-    group = term.slice(0, alike);
-    if (pieces.length === 0 || (group !== before && (pieces.at(-1)?.size ?? 0) >= pieceSize))
-      pieces.push({ start: pieces.length ? group : '', lines: [], size: 0 });
+    const before = pieces.at(-1);
+    const start = before ? nextStart({ size: before.size, last }, term) : '';
+    const piece = before && start === undefined ? before : { start: start ?? '', lines: [], size: 0 };
+    if (piece !== before) pieces.push(piece);
     const line = `${JSON.stringify(term)}:${JSON.stringify(places)}`;
-    const piece = pieces.at(-1);
-    piece?.lines.push(line);
-    if (piece) piece.size += line.length;
+    piece.lines.push(line);
+    piece.size += line.length;
+    last = term;
   }
   const files = new Map<string, string>();
   const list = pieces.map(({ start, lines }) => {

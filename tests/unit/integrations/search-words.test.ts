@@ -63,6 +63,13 @@ describe('its pieces', () => {
     for (const one of words) expect(ask(one)?.length, one).toBeGreaterThan(0);
   });
   it('keep the pages a word weighs most in, of those with very many', () => expect(Math.max(...words.map((one) => ask(one)?.length ?? 0))).toBe(30));
+  it('are cut among words with the same two letters where there are very many', () => {
+    const same = words.map((one) => `aa${one}`);
+    const many = made(Array.from({ length: 30 }, (_, page) => fragment(`/${page + 100}/`, 'Page', ['Part', same.join(' ')])));
+    expect(many.files.size).toBeGreaterThan(3);
+    for (const text of many.files.values()) expect(text.length).toBeLessThan(40_000);
+    for (const one of same) expect(many.ask(one)?.length, one).toBe(30);
+  });
   it('begin with the start of the alphabet, and keep words with the same two letters together', () => {
     expect(list[0]?.[0]).toBe('');
     const fileOf = new Map(words.map((one) => [one.slice(0, 2), fileFor(one, list)]));

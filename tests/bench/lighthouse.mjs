@@ -16,7 +16,7 @@ const tries = 3;
 
 async function once(url, left = tries) {
   const [{ launch }, { default: lighthouse }] = [await peerModule('chrome-launcher/dist/index.js'), await peerModule('lighthouse/core/index.js')];
-  const chrome = await launch({ chromePath: await findChromium(), chromeFlags: ['--headless=new', '--no-sandbox'], logLevel: 'error' });
+  const chrome = await launch({ chromePath: await findChromium({ windows: true }), chromeFlags: ['--headless=new', '--no-sandbox'], logLevel: 'error' });
   try {
     const { lhr } = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: categories });
     if (!lhr.runtimeError) return lhr;

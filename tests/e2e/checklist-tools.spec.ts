@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from '../support/axe.ts';
 
 const open = async (page: Page, app: string) => {
   await page.goto(`/apps/${app}/`);
@@ -68,8 +68,7 @@ test('cards: say and do, one at a time, with the same ticks', async ({ page }) =
   await expect(card.getByRole('heading')).toBeFocused();
   await expect(card.getByRole('heading')).toContainText('2 of');
   await expect(card.getByRole('checkbox', { name: 'Done' })).not.toBeChecked();
-  const { violations } = await new AxeBuilder({ page }).include('.checklist').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeViolations(page, { within: '.checklist' })).toEqual([]);
   await card.getByRole('button', { name: 'Back' }).click();
   await expect(card.getByRole('checkbox', { name: 'Done' })).toBeChecked();
   await card.getByRole('button', { name: 'How to do it' }).click();

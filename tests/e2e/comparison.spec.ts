@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from '../support/axe.ts';
 import { pdfPages, wordsOf } from '../support/pdf.ts';
 
 const names = (page: Page) => page.locator('.comparison tbody tr:not([hidden]) th').allInnerTexts();
@@ -13,13 +13,7 @@ const state = (page: Page) => page.getByRole('status');
 const encrypted = (page: Page) => page.getByRole('checkbox', { name: 'end-to-end encrypted by default' });
 const strangers = (page: Page) => page.getByRole('checkbox', { name: 'strangers can message' });
 
-async function expectNoViolations(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`),
-    what,
-  ).toEqual([]);
-}
+const expectNoViolations = async (page: Page, what: string) => expect(await axeViolations(page), what).toEqual([]);
 
 test('sorts by any column, says so, and turns round on the second press; the button keeps the focus', async ({ page }) => {
   await page.goto('/apps/');

@@ -1,20 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { family, setTick, ticksKey, writeTicks } from '../../src/lib/ticks.ts';
+import { axeViolations, levelAA } from '../support/axe.ts';
 import { box, makePlan, openTools, pick, row, unfold } from '../support/plan-page.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 
 /** No axe violation (in dark only colours are other), and nothing wider than a phone of 320 px. */
 async function isClean(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(['color-contrast-enhanced'])).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`),
-      `${state}, ${colorScheme}`,
-    ).toEqual([]);
+    const part = colorScheme === 'light' ? { tags: [...levelAA, 'wcag2aaa'] } : { rules: ['color-contrast-enhanced'] };
+    expect(await axeViolations(page, part), `${state}, ${colorScheme}`).toEqual([]);
   }
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });

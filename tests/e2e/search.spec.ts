@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from '../support/axe.ts';
 import { indexedTexts, wordLikeAName, wordOfTheTextAlone } from '../support/search.ts';
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const count = (page: Page) => page.locator('.search__count');
 const result = (page: Page, name: string) => page.locator('.result', { has: page.getByRole('heading', { name, exact: true }) });
 const textOf = (page: Page) => page.getByRole('button', { name: 'Look for these words inside every page' });
@@ -136,11 +135,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       if (ready.includes('mark')) await textOf(page).click();
       await expect(page.locator(ready).first()).toBeVisible();
       // The rest of the page is looked at in every-page.spec.ts.
-      const { violations } = await new AxeBuilder({ page }).include('.search').withTags(wcag).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`),
-        words,
-      ).toEqual([]);
+      expect(await axeViolations(page, { within: '.search' }), words).toEqual([]);
     }
   });
 

@@ -1,12 +1,11 @@
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { Settings } from '../settings.ts';
 import type { Made, Order } from './support/page-worker.ts';
 
-/** Drawn by the worker, from the address alone; the route itself serves `npm run dev`. */
-const isDrawn = ({ route }: PathWithRoute) => route.component === 'src/pages/downloads/qr/[...file].ts';
+/** Drawn by the worker, from the address alone; the routes themselves serve `npm run dev`. */
+const isDrawn = ({ route }: PathWithRoute) => route.component.startsWith('src/pages/downloads/qr/');
 
 /** In the order of their files, and before what is no page: the search is made in this order, and has time meanwhile. */
 function pagesFirst(paths: readonly PathWithRoute[]): PathWithRoute[] {
@@ -32,7 +31,10 @@ export function renderedPages({ base, address }: Settings, change: (html: string
     const workerData = { folder, site: new URL(base, address).href };
     worker = new Worker(new URL('./support/page-worker.ts', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
     worker.unref(); // where a page fails, nobody waits
-    result = once(worker, 'message').then(([message]) => message as Made);
+    result = new Promise((done, failed) => {
+      worker.once('message', done).once('error', failed);
+      worker.once('exit', () => failed(new Error('The thread that makes the search and the Markdown of pages stopped before it was done.')));
+    });
     result.catch(() => undefined); // said at the end
   }
   const hand = (order: Order) => worker.postMessage(order);

@@ -39,6 +39,15 @@ function takePage(path: string, html: string) {
   quoted++;
 }
 
+/** What goes wrong says with which page. */
+function named(path: string, act: () => void) {
+  try {
+    act();
+  } catch (cause) {
+    throw new Error(`Search and Markdown of ${path}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
 async function drawCode(path: string) {
   const address = new URL(pageOfQr(path).slice(1), site).href;
   write(path, path.endsWith('.svg') ? codeAsSvg(address) : await codeAsPng(address));
@@ -60,5 +69,5 @@ async function end() {
 parentPort?.on('message', (order: Order) => {
   if (order === 'end') void end();
   else if ('codes' in order) drawn = drawCodes(order.codes);
-  else takePage(order.path, new TextDecoder().decode(order.html));
+  else named(order.path, () => takePage(order.path, new TextDecoder().decode(order.html)));
 });

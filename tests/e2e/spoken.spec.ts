@@ -16,6 +16,7 @@ type Virtual = {
 
 /** Starts at the top of an element of the page. */
 async function start(page: Page, selector: string) {
+  await expect(page.locator('body')).not.toHaveAttribute('data-later'); // what a script still changes is said out of its order
   await page.route('**/virtual-screen-reader.js', (route) => route.fulfill({ body: reader, contentType: 'text/javascript' }));
   await page.evaluate(async (container) => {
     const address = '/virtual-screen-reader.js';

@@ -3,7 +3,7 @@
  * share of the line from the text. Which they are stands in the body (integrations/script-order.ts). What the reader
  * presses before they are there is not lost: it is pressed again for them.
  */
-const longest = 2000; // milliseconds to wait for a paint that may never come: nothing is painted in a tab in the background
+const longest = 8000; // milliseconds to wait for a paint that may never come: nothing is painted in a tab in the background
 /** What the browser alone does not answer. */
 const controls = 'button[type=button]:not([popovertarget]), input';
 

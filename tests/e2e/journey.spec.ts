@@ -32,6 +32,7 @@ test('two tabs agree', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   await one.goto('/apps/signal/');
   await two.goto('/apps/signal/');
+  for (const tab of [one, two]) await expect(tab.locator('body')).not.toHaveAttribute('data-later');
   const name = (await one.locator('.check__title').first().textContent()) ?? '';
   await one.getByRole('checkbox', { name }).check();
   await expect(two.getByRole('checkbox', { name })).toBeChecked();

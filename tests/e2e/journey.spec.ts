@@ -36,6 +36,7 @@ test('two tabs agree', async ({ context }) => {
   const name = (await one.locator('.check__title').first().textContent()) ?? '';
   await one.getByRole('checkbox', { name }).check();
   await expect(two.getByRole('checkbox', { name })).toBeChecked();
+  await two.waitForTimeout(2100); // sooner than that each tab says its own again for a moment (state/recent-changes.ts)
   await two.getByRole('checkbox', { name }).uncheck();
   await expect(one.getByRole('checkbox', { name })).not.toBeChecked();
 });

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addMonths } from '../lib/days.ts';
+import { addMonths } from '../lib/day-sums.ts';
 import type { Settings } from '../settings.ts';
 
 /** The text of /.well-known/security.txt (RFC 9116); undefined while site.yaml has nobody to write to. */

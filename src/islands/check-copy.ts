@@ -2,7 +2,8 @@
  * "Is my copy still right?": the answer for one sheet. What is chosen stands in the fragment, which no server sees; the
  * code on a sheet leads here with its app and edition in it.
  */
-import { inWords, localDay } from '../lib/days.ts';
+import { inWords } from '../lib/days.ts';
+import { localDay } from '../lib/local-day.ts';
 import { copyAnswer, copyFromFragment, type CopyAnswer, type CopyFacts } from '../lib/paper/copy.ts';
 import { slipText, words } from '../lib/words/paper.ts';
 import { readFacts } from './check-copy/facts.ts';

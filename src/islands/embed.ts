@@ -2,7 +2,7 @@
  * The embedded checklist in its frame: takes the theme and accent that the host page chose, tells the host how high it
  * is, opens the check an address names. The checklist itself is started by its own script, as on the app's page.
  */
-import { localDay } from '../lib/days.ts';
+import { localDay } from '../lib/local-day.ts';
 import { inkOn, readableOn } from '../lib/colour.ts';
 import { embedOptions, heightMessage } from '../lib/embed.ts';
 import { openForPrint, openNamedCheck } from './page/details.ts';

@@ -3,7 +3,7 @@
  * leave at once, say when the advice is old, search from the header, open the check an address names, open all on paper,
  * fetch the page's other scripts.
  */
-import { localDay } from '../lib/days.ts';
+import { localDay } from '../lib/local-day.ts';
 import { openNamedCheck, openForPrint } from './page/details.ts';
 import { setUpExit } from './page/exit.ts';
 import { fetchLater } from './page/later.ts';

@@ -1,5 +1,5 @@
 import type { Change, HistoryChange, OurChange } from '../schema/change.ts';
-import { addMonths, earliest } from './days.ts';
+import { addMonths, earliest } from './day-sums.ts';
 
 /** Months after which advice should be looked at again (design: "ask again after"). */
 export const monthsUntilReview = 3;

@@ -44,8 +44,9 @@ describe.each(kinds.map(({ kind }) => kind).filter((kind) => paths.some((path) =
   const budget = budgets[kind];
   test.for(paths.filter((path) => kindOf(path) === kind))('%s', (path) => {
     const { scripts, styles } = assetsOf(path);
+    const icons = [...documentOf(path).querySelectorAll('link[rel=icon]')].map((link) => link.getAttribute('href') ?? '');
     const weigh = (files: readonly string[]) => files.map((file) => [file, wireBytes(file)] as const);
-    const [page, script, all] = [weigh([path]), weigh(scripts), weigh([path, ...scripts, ...styles])];
+    const [page, script, all] = [weigh([path]), weigh(scripts), weigh([path, ...scripts, ...styles, ...icons])];
     const elements = [...documentOf(path).querySelectorAll('*')];
     const sections = [...documentOf(path).querySelectorAll('main > *')].map(
       (part) => [`elements in <${part.localName}> ${part.getAttribute('class') ?? ''} ${part.querySelector('h2')?.textContent ?? ''}`.trim(), part.querySelectorAll('*').length] as const,

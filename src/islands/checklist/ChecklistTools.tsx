@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ChosenPlatform } from '../../lib/choices.ts';
-import { localDay } from '../../lib/days.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { progressOf, type Countable } from '../../lib/progress.ts';
 import { family, setTick, tickFor, untickAll, type TickState, type Ticks } from '../../lib/ticks.ts';
 import { progressText, words } from '../../lib/words/checklist.ts';

@@ -1,7 +1,7 @@
 /** A plan from somewhere else: refused with a sentence, or shown first and taken in when the reader says so. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { localDay } from '../../lib/days.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { childrenOf, hasPlan } from '../../lib/plan/family.ts';
 import { readFile } from '../../lib/plan/file.ts';
 import { differences, strangers, suggestions, takeIn, type Matching } from '../../lib/plan/match.ts';

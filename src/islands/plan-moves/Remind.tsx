@@ -1,6 +1,6 @@
 /** A calendar file: look again in three months, for the plan or for one app. */
 import { useState } from 'preact/hooks';
-import { localDay } from '../../lib/days.ts';
+import { localDay } from '../../lib/local-day.ts';
 import type { PlanApp } from '../../lib/plan/data.ts';
 import { thingsOf, type Plan } from '../../lib/plan/family.ts';
 import { reminder } from '../../lib/plan/reminder.ts';

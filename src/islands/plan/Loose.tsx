@@ -1,6 +1,6 @@
 /** Ticks from before there were children: asked once whose they are. Used on the plan and on app pages. */
 import { useState } from 'preact/hooks';
-import { localDay } from '../../lib/days.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { childrenOf, type Plan } from '../../lib/plan/family.ts';
 import { giveTicks, looseTicks } from '../../lib/plan/owners.ts';
 import type { Ticks } from '../../lib/ticks.ts';

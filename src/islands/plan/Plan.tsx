@@ -1,7 +1,7 @@
 /** The plan page: questions, then the plan; and a plan that came with the address. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { localDay } from '../../lib/days.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { hasPlan, noPlan } from '../../lib/plan/family.ts';
 import { visited, type Stored } from '../../lib/plan/stored.ts';
 import { words } from '../../lib/words/plan.ts';

@@ -1,7 +1,7 @@
 /** Three short questions. Nothing is stored before the answers are saved. */
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { localDay } from '../../lib/days.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { applied, draftOf, type Draft } from '../../lib/plan/draft.ts';
 import { hasPlan, type Plan } from '../../lib/plan/family.ts';
 import { words } from '../../lib/words/plan.ts';

@@ -1,6 +1,6 @@
 /** One check of the plan with a box for each child whose own it is. Drawn anew only when its own ticks change. */
 import { Component } from 'preact';
-import { localDay } from '../../lib/days.ts';
+import { localDay } from '../../lib/local-day.ts';
 import { family, type TickState, type Ticks } from '../../lib/ticks.ts';
 import type { ChildEntry } from '../../lib/plan/family.ts';
 import type { PlanRow } from '../../lib/plan/order.ts';

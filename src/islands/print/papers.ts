@@ -1,5 +1,5 @@
 /** Papers made fit for a job: what is done left out, what was added written in, a family's checks put together. */
-import { earliest } from '../../lib/days.ts';
+import { earliest } from '../../lib/day-sums.ts';
 import type { FamilyCheck, FamilyPart } from '../../lib/paper/family.ts';
 import { addedLine, appsOf, type Added } from '../../lib/paper/job.ts';
 import { ageLine } from '../../lib/paper/lines.ts';

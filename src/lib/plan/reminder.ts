@@ -1,5 +1,5 @@
 /** "Check again in 3 months" for a calendar: what it says and when. The library that writes the file loads on demand. */
-import { addMonths } from '../days.ts';
+import { addMonths } from '../day-sums.ts';
 import { monthsUntilReview } from '../freshness.ts';
 
 export type Reminder = { title: string; text: string; day: string; address: string; file: string };

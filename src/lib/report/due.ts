@@ -1,4 +1,4 @@
-import { addMonths } from '../days.ts';
+import { addMonths } from '../day-sums.ts';
 import { monthsUntilReview } from '../freshness.ts';
 import type { Priority } from '../../schema/check.ts';
 import type { Content } from '../rules/content.ts';

@@ -1,4 +1,5 @@
-import { addMonths, inWords } from '../days.ts';
+import { addMonths } from '../day-sums.ts';
+import { inWords } from '../days.ts';
 import { pagesWithoutAliases } from '../rules/aliases.ts';
 import { avoidedFindings } from '../rules/avoided-words.ts';
 import type { Content, Finding } from '../rules/content.ts';

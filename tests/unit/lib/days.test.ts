@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, earliest, inWords, localDay } from '../../../src/lib/days.ts';
+import { addMonths, earliest } from '../../../src/lib/day-sums.ts';
+import { inWords } from '../../../src/lib/days.ts';
+import { localDay } from '../../../src/lib/local-day.ts';
 
 describe('inWords', () => {
   test.each([

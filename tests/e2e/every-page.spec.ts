@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { axeViolations } from '../support/axe.ts';
 import { pagePaths } from '../support/site.ts';
+import { toolsAreThere } from '../support/tools.ts';
 
 /** Every page in light and in dark: no axe violation, nothing from elsewhere, nothing stored, no policy broken, nothing too wide. */
 for (const path of pagePaths())
@@ -14,11 +15,11 @@ for (const path of pagePaths())
       addEventListener('securitypolicyviolation', (event) => reportError(`policy: ${event.violatedDirective} ${event.blockedURI}`)),
     );
 
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
-    await expect(page.locator('body')).not.toHaveAttribute('data-later'); // its tools are there
+    await toolsAreThere(page);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme });
       expect(await axeViolations(page), colorScheme).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });

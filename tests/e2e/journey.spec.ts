@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { family, readTicks, ticksKey, tickOf } from '../../src/lib/ticks.ts';
+import { moment } from '../../src/islands/state/recent-changes.ts';
+import { toolsAreThere } from '../support/tools.ts';
 
 /** A parent on a phone: finds the app, chooses the phone, ticks, comes back. */
 test('find the app, tick, come back: the tick is there', async ({ page }) => {
@@ -32,11 +34,11 @@ test('two tabs agree', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   await one.goto('/apps/signal/');
   await two.goto('/apps/signal/');
-  for (const tab of [one, two]) await expect(tab.locator('body')).not.toHaveAttribute('data-later');
+  for (const tab of [one, two]) await toolsAreThere(tab);
   const name = (await one.locator('.check__title').first().textContent()) ?? '';
   await one.getByRole('checkbox', { name }).check();
   await expect(two.getByRole('checkbox', { name })).toBeChecked();
-  await two.waitForTimeout(2100); // sooner than that each tab says its own again for a moment (state/recent-changes.ts)
+  await two.waitForTimeout(moment + 100); // sooner than that each tab says its own again (state/recent-changes.ts)
   await two.getByRole('checkbox', { name }).uncheck();
   await expect(one.getByRole('checkbox', { name })).not.toBeChecked();
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pick } from '../support/plan-page.ts';
+import { toolsAreThere } from '../support/tools.ts';
 
 /** Holds back what islands are made of until it is let go. */
 async function holdIslands(page: Page): Promise<() => void> {
@@ -15,7 +16,7 @@ async function holdIslands(page: Page): Promise<() => void> {
 for (const path of ['/apps/whatsapp/', '/plan/', '/apps/', '/search/', '/print/', '/embed/whatsapp/'])
   test(`${path}: the text is painted before the scripts of its tools are asked for, and they all come`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.locator('body')).not.toHaveAttribute('data-later');
+    await toolsAreThere(page);
     const { painted, early, late } = await page.evaluate(() => {
       const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
       const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));

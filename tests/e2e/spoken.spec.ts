@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { answer } from '../support/plan-page.ts';
+import { toolsAreThere } from '../support/tools.ts';
 
 /** guidepup's virtual screen reader walks pages as they are in the browser; what it says, in order, is asserted. */
 const reader = readFileSync(fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js')), 'utf8');
@@ -16,7 +17,7 @@ type Virtual = {
 
 /** Starts at the top of an element of the page. */
 async function start(page: Page, selector: string) {
-  await expect(page.locator('body')).not.toHaveAttribute('data-later'); // what a script still changes is said out of its order
+  await toolsAreThere(page); // what a script still changes is said out of its order
   await page.route('**/virtual-screen-reader.js', (route) => route.fulfill({ body: reader, contentType: 'text/javascript' }));
   await page.evaluate(async (container) => {
     const address = '/virtual-screen-reader.js';

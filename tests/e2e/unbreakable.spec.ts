@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { heaviestOfEachKind } from '../support/kinds.ts';
 import { fileOf } from '../support/site.ts';
+import { toolsAreThere } from '../support/tools.ts';
 
 /** Scripts that fail leave the readable page; clocks, networks and other tabs do no harm. */
 const advice = (page: Page) => page.evaluate(() => (document.querySelector('main')?.innerText ?? '').replace(/\s+/g, ' ').trim());
@@ -92,7 +93,7 @@ test('coming back shows the ticks as they are now, also from the browser’s own
 
 test('a network that is cut after the page came: ticks work, the search says that it did not load', async ({ page, context }) => {
   await page.goto('/apps/whatsapp/');
-  await expect(page.locator('body')).not.toHaveAttribute('data-later'); // all of the page is there
+  await toolsAreThere(page); // all of the page is there
   await context.setOffline(true);
   await page.locator('[data-tick]').first().check();
   await expect(page.getByRole('status').first()).toContainText(/^1 of /);

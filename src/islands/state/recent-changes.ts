@@ -6,7 +6,7 @@
 type Update<T> = (current: T) => T;
 
 /** Milliseconds: longer than browsers take to tell a tab of a write, also when they are busy. */
-const moment = 2000;
+export const moment = 2000;
 /** Milliseconds in which several writes of the other tab are met by one answer. */
 const breath = 25;
 /** Two tabs that want opposite things come to rest; the one that was changed last has the last word. */

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { assetsOf, documentOf, laterScripts, pagePaths } from '../support/site.ts';
+import { assetsOf, documentOf, fileOf, laterScripts, pagePaths } from '../support/site.ts';
 
 const pages = pagePaths().map((path) => ({ path, page: documentOf(path) }));
 const ownScripts = (page: Document) => [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
@@ -12,6 +13,13 @@ test('each page names every file that its scripts import, once: what the first n
     expect([...named].sort(), path).toEqual([...assetsOf(path).scripts].sort());
   }
   expect(pages.filter(({ page }) => laterScripts(page).length > 3).length).toBeGreaterThan(30);
+});
+
+test('no page fetches a file that does nothing but fetch another', () => {
+  const scripts = [...new Set(pages.flatMap(({ page }) => [...ownScripts(page), ...laterScripts(page)]))];
+  const empty = scripts.filter((name) => /^(?:import"[^"]+";\s*)+$/.test(readFileSync(fileOf(name), 'utf8')));
+  expect(empty).toEqual([]);
+  expect(scripts.length).toBeGreaterThan(10);
 });
 
 test('before its text is painted a page fetches no more than the script of its frame and what that imports', () => {

@@ -37,9 +37,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   session: false,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' }, // so that the CSP needs no hashes (lib/security.ts)
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Astro writes such a directive into every MDX file and reads it before the bundler drops it: a warning each helps nobody.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } } },
   }, // scripts become files, for the same reason
   markdown: {

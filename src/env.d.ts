@@ -14,17 +14,6 @@ declare module 'text-readability' {
   export default readability;
 }
 
-/** The part of the library that only works out the squares; its types name the whole alone. */
-declare module 'qrcode/lib/core/qrcode.js' {
-  const QRCode: Pick<typeof import('qrcode'), 'create'>;
-  export default QRCode;
-}
-
-/** Its drawing of a code as SVG. */
-declare module 'qrcode/lib/renderer/svg-tag.js' {
-  export const render: (code: ReturnType<typeof import('qrcode').create>, options: { margin: number }) => string;
-}
-
 declare module '@joplin/turndown-plugin-gfm' {
   import type TurndownService from 'turndown';
   export const gfm: TurndownService.Plugin;

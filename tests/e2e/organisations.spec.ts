@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { toString } from 'qrcode';
+import { codeInPng, codeInSvg } from '../support/qr.ts';
 
 test('a link, the words and the credit line can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -29,9 +29,8 @@ test('the QR code of a page holds its address, as SVG and as PNG', async ({ page
   const address = 'https://safer-messages.example/apps/whatsapp/';
   await page.goto('/organisations/');
   await page.getByText('Apps, games and devices', { exact: true }).click();
-  const svg = (await await page.getByRole('link', { name: 'SVG for WhatsApp' }).getAttribute('href')) ?? '';
+  const svg = (await page.getByRole('link', { name: 'SVG for WhatsApp' }).getAttribute('href')) ?? '';
   const png = (await page.getByRole('link', { name: 'PNG for WhatsApp' }).getAttribute('href')) ?? '';
-  expect(await (await request.get(svg)).text()).toBe(await toString(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 }));
-  const bytes = await (await request.get(png)).body();
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(codeInSvg(await (await request.get(svg)).text())).toBe(address);
+  expect(codeInPng(await (await request.get(png)).body())).toBe(address);
 });

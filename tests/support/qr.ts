@@ -33,18 +33,25 @@ export function codeInPdf(file: string, page: number, folder: string): string | 
     file,
     name,
   ]);
-  const { width, height, data } = PNG.sync.read(readFileSync(`${name}.png`));
+  return codeInPng(readFileSync(`${name}.png`));
+}
+
+/** The same from the bytes of a PNG. */
+export function codeInPng(bytes: Buffer): string | undefined {
+  const { width, height, data } = PNG.sync.read(bytes);
   return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
 
 /** The same from the drawing in a built page. */
-export function codeOnPage(path: string): string | undefined {
-  const svg = documentOf(path).querySelector('[data-paper-code]');
-  const size = Number(svg?.getAttribute('viewBox')?.split(' ')[2]);
+export const codeOnPage = (path: string): string | undefined => codeInSvg(documentOf(path).querySelector('[data-paper-code]')?.outerHTML ?? '');
+
+/** The same from the text of an SVG: a square that starts at 0 0, the dark modules in rows. */
+export function codeInSvg(svg: string): string | undefined {
+  const size = Number(/viewBox="0 0 (\d+)/i.exec(svg)?.[1]);
   const scale = 4;
   const width = size * scale;
   const data = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x, y, run] of (svg?.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h(\d+)/g))
+  for (const [, x, y, run] of svg.matchAll(/M(\d+) (\d+)h(\d+)/g))
     for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++)
       for (let column = Number(x) * scale; column < (Number(x) + Number(run)) * scale; column++)
         data.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);

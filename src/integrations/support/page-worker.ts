@@ -1,6 +1,7 @@
 // A thread of its own beside the one that renders: makes of each page what is made of it alone (rendered-pages.ts).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { anchorsOf } from '../../lib/addresses.ts';
 import { codeAsPng, codeAsSvg } from '../../lib/content/qr-codes.ts';
@@ -20,7 +21,7 @@ const { folder, site } = workerData as { folder: string; site: string };
 const search = await startSearch();
 const facts = new Map<string, PageFacts>();
 let [quoted, codes] = [0, 0];
-let drawn: Promise<void> | undefined;
+let drawn = Promise.resolve();
 
 function write(path: string, content: string | Uint8Array) {
   const file = join(folder, path);
@@ -48,20 +49,22 @@ function named(path: string, act: () => void) {
   }
 }
 
-async function drawCode(path: string) {
+function drawCode(path: string) {
   const address = new URL(pageOfQr(path).slice(1), site).href;
-  write(path, path.endsWith('.svg') ? codeAsSvg(address) : await codeAsPng(address));
+  write(path, path.endsWith('.svg') ? codeAsSvg(address) : codeAsPng(address));
   codes++;
 }
 
-/** One after another, so that pages are taken in between. */
+/** Between the pages, which go first: what waits for them would wait for the codes. */
 async function drawCodes(paths: readonly string[]) {
-  for (const path of paths) await drawCode(path);
+  for (const path of paths) {
+    await setImmediate();
+    drawCode(path);
+  }
 }
 
 async function end() {
-  await drawn;
-  const searched = await search.write(folder);
+  const [searched] = await Promise.all([search.write(folder), drawn]);
   parentPort?.postMessage({ searched, quoted, codes, facts } satisfies Made);
   parentPort?.close();
 }

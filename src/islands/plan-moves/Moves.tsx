@@ -8,13 +8,13 @@ import { lookName } from '../../lib/words/children.ts';
 import { moveWords as words } from '../../lib/words/plan-moves.ts';
 import type { ToolsProps } from '../plan/Tools.tsx';
 import { BringIn } from './BringIn.tsx';
-import type { Code } from './code.ts';
+import type { Squares } from '@/lib/qr-squares.ts';
 import { Remind } from './Remind.tsx';
 import { saveFile } from './save.ts';
 
 export function Moves({ data, plan, ticks, rows }: ToolsProps) {
   const [withTicks, setWithTicks] = useState(true);
-  const [code, setCode] = useState<Code | 'large' | 'failed'>();
+  const [code, setCode] = useState<Squares | 'large' | 'failed'>();
   const [said, setSaid] = useState('');
   const [shown, setShown] = useState<string>();
 

@@ -1,33 +1,31 @@
-import QRCode from 'qrcode/lib/core/qrcode.js';
-import { render } from 'qrcode/lib/renderer/svg-tag.js';
+import { correction, generate, type Bitmap2D } from 'lean-qr';
+import { toPngBuffer } from 'lean-qr/extras/node_export';
+import { quietEdge, squaresOf, type Squares } from '../qr-squares.ts';
 
-type Code = ReturnType<typeof QRCode.create>;
+const side = 600; // pixels at most
 
-/** M still reads with a crease or a coffee ring; four modules of quiet edge are what the standard asks for. */
-const options = { errorCorrectionLevel: 'M', margin: 4 } as const;
-export const quietEdge = options.margin;
-const side = 600; // pixels
-
-const made = new Map<string, Code>();
+const made = new Map<string, Bitmap2D>();
 
 /** The code of an address; worked out once, since an address is drawn as SVG and PNG, or on two sheets. */
-export function codeOf(address: string): Code {
-  const code = made.get(address) ?? QRCode.create(address, options);
+function codeOf(address: string): Bitmap2D {
+  // M still reads with a crease or a coffee ring.
+  const code = made.get(address) ?? generate(address, { minCorrectionLevel: correction.M });
   made.set(address, code);
   return code;
 }
 
-/** The code of an address as an SVG file, for print. */
-export const codeAsSvg = (address: string): string => render(codeOf(address), options);
+/** The code of an address, to be drawn on a page. */
+export const squaresOfAddress = (address: string): Squares => squaresOf(codeOf(address));
 
-/** The code of an address as a grey PNG, for a document. */
-export async function codeAsPng(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { size, data } = codeOf(address).modules;
-  const width = size + 2 * options.margin;
-  const modules = Buffer.alloc(width * width, 255);
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) if (data[y * size + x]) modules[(y + options.margin) * width + x + options.margin] = 0;
-  const { default: sharp } = await import('sharp');
-  const picture = sharp(modules, { raw: { width, height: width, channels: 1 } }).resize(side, side, { kernel: 'nearest' });
-  return new Uint8Array(await picture.toColourspace('b-w').png({ compressionLevel: 9, palette: true, colours: 2 }).toBuffer());
+/** The code of an address as an SVG file, for print. */
+export function codeAsSvg(address: string): string {
+  const { size, path } = squaresOfAddress(address);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
+}
+
+/** The code of an address as a PNG of black and white, for a document. */
+export function codeAsPng(address: string): Uint8Array<ArrayBuffer> {
+  const code = codeOf(address);
+  const scale = Math.floor(side / (code.size + 2 * quietEdge));
+  return new Uint8Array(toPngBuffer(code, { scale, pad: quietEdge, on: [0, 0, 0], off: [255, 255, 255] }));
 }

@@ -4,4 +4,4 @@ import { qrRoutes } from '@/lib/content/qr-routes';
 
 /** A QR code for a document. */
 export const getStaticPaths = qrRoutes;
-export const GET: APIRoute<{ address: string }> = async ({ props: { address } }) => new Response(await codeAsPng(address));
+export const GET: APIRoute<{ address: string }> = ({ props: { address } }) => new Response(codeAsPng(address));

@@ -1,4 +1,6 @@
 // (a) Lighthouse as on a phone: the ten kinds of page, and the guide and the app page beside Starlight's.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findChromium } from '../support/chromium.mjs';
 import { heaviestOfEachKind } from '../support/kinds.ts';
 import { median } from './measure.mjs';
@@ -50,6 +52,16 @@ async function medianOf(url, runs) {
 
 const row = (name, { scores, lcp, tbt, cls, costs }) => [name, ...scores, lcp.toFixed(2), Math.round(tbt), cls.toFixed(3), costs.join(', ') || '–'];
 
+/** A page of one sentence without style or script: what Lighthouse finds there is the browser's and the machine's. */
+function emptySite(scratch) {
+  const folder = join(scratch, 'empty');
+  mkdirSync(folder, { recursive: true });
+  const page =
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Empty</title></head><body><p>An empty page.</p></body></html>';
+  writeFileSync(join(folder, 'index.html'), page);
+  return folder;
+}
+
 export async function lighthouse(bench) {
   const starlight = await bench.starlight();
   const heaviest = heaviestOfEachKind(bench.site).filter(({ kind }) => kinds.includes(kind));
@@ -70,6 +82,7 @@ export async function lighthouse(bench) {
       'Starlight',
     ),
   );
+  const [empty] = await served(emptySite(bench.scratch), (at) => measure(at, [{ kind: 'empty', path: '/' }], 'an empty page, for comparison:'));
 
   const short = ours.filter(({ scores, costs }) =>
     scores.some((score, at) => score < 100 && !(categories[at] === 'seo' && costs.includes(`seo: ${onPurpose}`))),
@@ -81,9 +94,9 @@ export async function lighthouse(bench) {
     blocks: [
       table(
         ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP (s)', 'TBT (ms)', 'CLS', 'what costs it'],
-        [...ours, ...theirs].map((page) => row(page.name, page)),
+        [...ours, ...theirs, { ...empty, name: 'an empty page, for comparison' }].map((page) => row(page.name, page)),
       ),
-      `Median of ${bench.runs} runs each, simulated slow 4G and a processor at a quarter. A page that asks search engines on purpose not to list it (\`${onPurpose}\`) loses its SEO score for that, and is no miss: a sheet, an embed and what a reader makes of the plan stand elsewhere.`,
+      `Median of ${bench.runs} runs each, simulated slow 4G and a processor at a quarter. A page that asks search engines on purpose not to list it (\`${onPurpose}\`) loses its SEO score for that, and is no miss: a sheet, an embed and what a reader makes of the plan stand elsewhere. The empty page, one sentence without style or script, shows how much of a figure is the browser’s and the machine’s.`,
     ],
     bars: [
       must(

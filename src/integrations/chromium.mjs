@@ -7,13 +7,13 @@ const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
 const browsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
-function installed(names) {
+function installed() {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH is ${named}, but there is no such file.`);
   }
-  for (const name of names) {
+  for (const name of [...shells, ...browsers]) {
     const found = spawnSync('which', [name], { encoding: 'utf8' });
     if (found.status === 0) return found.stdout.trim();
   }
@@ -28,26 +28,25 @@ async function downloaded() {
   return path();
 }
 
-function fromDebian(names) {
+function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
   process.stderr.write('Installing Chromium from Debian …\n');
   execFileSync('apt-get', ['update'], { stdio: 'ignore' });
   const install = (name) => spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-liberation'], { stdio: 'ignore' });
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    if (names.includes(name) && install(name).status === 0) break; // older releases have no shell
+    if (install(name).status === 0) break; // older releases have no shell
   }
-  return installed(names);
+  return installed();
 }
 
 /**
- * The path of a browser: the shell where there is one, or with `windows` one as readers have it, to measure with.
+ * The path of a browser, the shell where there is one.
  * Throws a sentence that says what to install when there is none and none can be had.
  */
-export async function findChromium({ windows = false } = {}) {
-  const names = windows ? browsers : [...shells, ...browsers];
+export async function findChromium() {
   const attempts = [installed, downloaded, fromDebian];
   for (const attempt of attempts) {
-    const path = await attempt(names);
+    const path = await attempt();
     if (path) return path;
   }
   throw new Error('This needs Chrome or Chromium. Install one, or set CHROME_PATH to where it is.');

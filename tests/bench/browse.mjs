@@ -4,7 +4,7 @@ import { chromiumArguments, findChromium } from '../support/chromium.mjs';
 
 /** Runs with a fresh page on a phone's screen, which is closed afterwards. */
 export async function onPage(task, options = {}) {
-  const browser = await chromium.launch({ executablePath: await findChromium({ windows: true }), args: chromiumArguments });
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
   try {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB', ...options });
     const page = await context.newPage();

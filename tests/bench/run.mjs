@@ -3,10 +3,11 @@
 // npm run bench -- [weight] [lighthouse] [builds] [search] [latency] [pdf] [--runs 5] [--sizes 250,1000,4000] [--keep]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { settings } from '../../src/settings.ts';
+import { findChromium } from '../support/chromium.mjs';
 import { pagePaths } from '../support/site.ts';
 import { builds, buildOurs } from './builds.mjs';
 import { latency } from './latency.mjs';
@@ -82,6 +83,7 @@ const facts = [
   ['machine', `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 1e9)} GB, Linux ${release()}`],
   ['load before the first part', load.toFixed(1)],
   ['served by', servedBy()],
+  ['browser', basename(await findChromium())],
   ['Node', process.versions.node],
   ['Astro', installed('astro')],
   ['Starlight', versionOf('@astrojs/starlight')],

@@ -41,9 +41,19 @@ const ask = (name, address, words) =>
     return { seconds: (performance.now() - started) / 1000, bytes: bytesOf(answers()), requests: answers().length };
   });
 
+/** A press before a site's own script listens leads nowhere: then it is asked again. */
+async function askAgain(name, address, words, left = 3) {
+  try {
+    return await ask(name, address, words);
+  } catch (error) {
+    if (left <= 1 || error.name !== 'TimeoutError') throw error;
+    return askAgain(name, address, words, left - 1);
+  }
+}
+
 async function asked(name, address, words) {
   const found = [];
-  for (let time = 0; time < times; time++) found.push(await ask(name, address, words));
+  for (let time = 0; time < times; time++) found.push(await askAgain(name, address, words));
   return { name, words, ...Object.fromEntries(['seconds', 'bytes', 'requests'].map((figure) => [figure, median(found.map((one) => one[figure]))])) };
 }
 

@@ -26,6 +26,7 @@ const swapStyle = (from, to) => (folder) => {
   if (!found) throw new Error('no style sheet has .skip-link: mend this entry');
   swap(`_astro/${found}`, from, to)(folder);
 };
+const everyPage = /^every-page\..*\.js$/; // the script that every page has
 const pieceIn = (folder) => readdirSync(join(folder, 'search/words')).find((name) => name.endsWith('.json'));
 const whatsapp = 'apps/whatsapp/index.html';
 
@@ -41,19 +42,19 @@ export const faults = [
   },
   {
     fault: 'a request to another site by script',
-    plant: swapAsset(/^Page\..*\.js$/, /$/, ';fetch("https://tracker.example/").catch(()=>{})'),
+    plant: swapAsset(everyPage, /$/, ';fetch("https://tracker.example/").catch(()=>{})'),
     red: e2e('every-page.spec.ts', '/about/$'), // the policy stops it, and says so
   },
   {
     fault: 'something stored before the reader acts',
-    plant: swapAsset(/^Page\..*\.js$/, /$/, ';localStorage.setItem("seen","1")'),
+    plant: swapAsset(everyPage, /$/, ';localStorage.setItem("seen","1")'),
     red: e2e('private.spec.ts', 'home .*leaves no trace'),
   },
-  { fault: 'a cookie', plant: swapAsset(/^Page\..*\.js$/, /$/, ';document.cookie="a=b"'), red: e2e('private.spec.ts', 'home .*leaves no trace') },
+  { fault: 'a cookie', plant: swapAsset(everyPage, /$/, ';document.cookie="a=b"'), red: e2e('private.spec.ts', 'home .*leaves no trace') },
   {
     fault: 'the search’s words in a request',
     plant: swapAsset(
-      /^Page\..*\.js$/,
+      everyPage,
       /$/,
       ';addEventListener("hashchange",()=>fetch("/?q="+location.hash.slice(3)));location.hash&&fetch("/?q="+location.hash.slice(3))',
     ),
@@ -141,7 +142,7 @@ export const faults = [
   // Light
   {
     fault: 'the text of every page searched unasked',
-    plant: swapAsset(/^Page\..*\.js$/, /$/, ';location.pathname.endsWith("/search/")&&fetch("/pagefind/pagefind.js")'),
+    plant: swapAsset(everyPage, /$/, ';location.pathname.endsWith("/search/")&&fetch("/pagefind/pagefind.js")'),
     red: e2e('search.spec.ts', 'stand in the text alone cost'),
   },
   {
@@ -160,17 +161,13 @@ export const faults = [
   },
   {
     fault: 'a page that shifts',
-    plant: swapAsset(
-      /^Page\..*\.js$/,
-      /$/,
-      ';setTimeout(()=>{const p=document.createElement("p");p.textContent="late";document.querySelector("h1").before(p)},50)',
-    ),
+    plant: swapAsset(everyPage, /$/, ';setTimeout(()=>{const p=document.createElement("p");p.textContent="late";document.querySelector("h1").before(p)},50)'),
     red: e2e('layout-shift.spec.ts', 'guide .*does not shift'),
   },
   // Ticks
   {
     fault: 'a lost tick',
-    plant: swapAsset(/^Page\..*\.js$/, /$/, ';addEventListener("pagehide",()=>localStorage.removeItem("safer-messages:ticks"))'),
+    plant: swapAsset(everyPage, /$/, ';addEventListener("pagehide",()=>localStorage.removeItem("safer-messages:ticks"))'),
     red: e2e('journey.spec.ts', 'the tick is there'),
   },
   // Accessible
@@ -238,13 +235,32 @@ export const faults = [
     red: dist('script-order.test.ts', 'names every file'),
   },
   {
+    fault: 'a script that only fetches another',
+    plant: (folder) => {
+      const script = asset(folder, everyPage).slice('_astro/'.length);
+      writeFileSync(join(folder, '_astro/only.js'), `import"./${script}";`);
+      swap(whatsapp, `src="/_astro/${script}"`, 'src="/_astro/only.js"')(folder);
+    },
+    red: dist('script-order.test.ts', 'nothing but fetch another'),
+  },
+  {
+    fault: 'pages taken in the order in which they happen to be ready',
+    in: 'source',
+    plant: swap(
+      'src/integrations/rendered-pages.ts',
+      'rendered.set(path, order);',
+      'due = [path, ...due.filter((other) => other !== path)]; rendered.set(path, order);',
+    ),
+    red: { project: 'unit', file: 'tests/unit/integrations/rendered-pages.test.ts', name: 'overtake each other' },
+  },
+  {
     fault: 'a tool fetched before the text is painted',
     plant: swap(whatsapp, '</body>', '<script type="module" src="/_astro/early.js"></script></body>'),
     red: dist('script-order.test.ts', 'before its text is painted'),
   },
   {
     fault: 'a press before the script is there that is lost',
-    plant: swapAsset(/^every-page\..*\.js$/, '.click()', '.focus()'),
+    plant: swapAsset(everyPage, '.click()', '.focus()'),
     red: e2e('script-order.spec.ts', 'pressed on the plan before'),
   },
   { fault: 'a page left out of the copy for phones', plant: swap('sw.js', /"\/about\/":"[^"]*",/, ''), red: dist('offline.test.ts', 'every page') },

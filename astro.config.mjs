@@ -37,7 +37,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   session: false,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: {
+    inlineStylesheets: 'never', // so that the CSP needs no hashes (lib/security.ts)
+    concurrency: 4, // while one page waits for its file, others render
+  },
   vite: {
     // Astro writes such a directive into every MDX file and reads it before the bundler drops it: a warning each helps nobody.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

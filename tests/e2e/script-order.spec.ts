@@ -42,6 +42,15 @@ test('what is pressed on the plan before its script is there counts, in order', 
   await expect(page.locator('.first [data-row]')).toHaveAttribute('data-row', 'iphone-ipad/child-account');
 });
 
+test('a form that is sent before its script is there waits for it, and nothing of it gets into the address', async ({ page }) => {
+  const letGo = await holdIslands(page);
+  await page.goto('/plan/');
+  await page.getByRole('button', { name: 'Make my plan' }).click();
+  letGo();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(new URL(page.url()).href).toMatch(/\/plan\/$/);
+});
+
 test('what is typed into the search before its script is there is looked for', async ({ page }) => {
   const letGo = await holdIslands(page);
   await page.goto('/search/');

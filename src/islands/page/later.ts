@@ -22,21 +22,34 @@ const fetchAll = (names?: string) => names?.split(' ').map((name) => import(/* @
 export async function fetchLater(): Promise<void> {
   const { later, laterParts } = document.body.dataset;
   if (!later) return;
-  const presses: [HTMLInputElement, boolean][] = [];
+  const presses: (() => void)[] = [];
   const keep = ({ target }: Event) => {
     const control = (target as Element).closest<HTMLInputElement>(controls);
-    if (control) presses.push([control, control.checked]);
+    const checked = control?.checked;
+    if (control)
+      presses.push(() => {
+        control.checked = !checked; // the press turns it
+        control.click();
+      });
+  };
+  /** A form that leads nowhere by itself would load the page anew, with what it holds in the address. */
+  const keepForm = (event: Event) => {
+    const form = event.target as HTMLFormElement;
+    if (form.hasAttribute('action')) return;
+    event.preventDefault();
+    presses.push(() => form.requestSubmit());
   };
   addEventListener('click', keep, true);
+  addEventListener('submit', keepForm, true);
   await firstPaint();
   fetchAll(laterParts);
   const scripts = fetchAll(later);
   await Promise.race(scripts); // from here on there may be somebody who answers
   removeEventListener('click', keep, true);
+  removeEventListener('submit', keepForm, true);
   await Promise.all(scripts);
-  for (const [control, checked] of presses) {
-    control.checked = !checked; // the press turns it
-    control.click();
+  for (const press of presses) {
+    press();
     await new Promise((shown) => setTimeout(shown)); // each after what the one before it changed
   }
   delete document.body.dataset['later'];

@@ -263,6 +263,11 @@ export const faults = [
     plant: swapAsset(everyPage, '.click()', '.focus()'),
     red: e2e('script-order.spec.ts', 'pressed on the plan before'),
   },
+  {
+    fault: 'a form sent before the script is there that is lost',
+    plant: swapAsset(everyPage, 'requestSubmit', 'checkValidity'),
+    red: e2e('script-order.spec.ts', 'form that is sent'),
+  },
   { fault: 'a page left out of the copy for phones', plant: swap('sw.js', /"\/about\/":"[^"]*",/, ''), red: dist('offline.test.ts', 'every page') },
   { fault: 'a page changed after the copy’s list was made', plant: swap('about/index.html', '</h1>', '!</h1>'), red: dist('offline.test.ts', 'every file') },
 ];

@@ -35,18 +35,18 @@ export async function fetchLater(): Promise<void> {
   /** A form that leads nowhere by itself would load the page anew, with what it holds in the address. */
   const keepForm = (event: Event) => {
     const form = event.target as HTMLFormElement;
-    if (form.hasAttribute('action')) return;
+    if (event.defaultPrevented || form.hasAttribute('action')) return; // answered already, as the header's search is
     event.preventDefault();
     presses.push(() => form.requestSubmit());
   };
   addEventListener('click', keep, true);
-  addEventListener('submit', keepForm, true);
+  addEventListener('submit', keepForm);
   await firstPaint();
   fetchAll(laterParts);
   const scripts = fetchAll(later);
   await Promise.race(scripts); // from here on there may be somebody who answers
   removeEventListener('click', keep, true);
-  removeEventListener('submit', keepForm, true);
+  removeEventListener('submit', keepForm);
   await Promise.all(scripts);
   for (const press of presses) {
     press();

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { fileName, writeFile } from '../../lib/plan/file.ts';
 import { linkStart, writeLink } from '../../lib/plan/link.ts';
 import { planText } from '../../lib/plan/text.ts';
+import type { Squares } from '../../lib/qr-squares.ts';
 import { href } from '../../lib/urls.ts';
 import { lookName } from '../../lib/words/children.ts';
 import { moveWords as words } from '../../lib/words/plan-moves.ts';
 import type { ToolsProps } from '../plan/Tools.tsx';
 import { BringIn } from './BringIn.tsx';
-import type { Squares } from '@/lib/qr-squares.ts';
 import { Remind } from './Remind.tsx';
 import { saveFile } from './save.ts';
 

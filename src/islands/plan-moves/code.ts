@@ -1,6 +1,6 @@
 /** A QR code for a phone's camera. Loads its library with it. */
 import { correction, generate } from 'lean-qr';
-import { squaresOf, type Squares } from '@/lib/qr-squares.ts';
+import { squaresOf, type Squares } from '../../lib/qr-squares.ts';
 
 /** More and a phone's camera cannot tell the squares apart on a phone's screen. */
 const maxVersion = 25;

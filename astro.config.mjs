@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
+import { embedThemes } from './src/integrations/embed-themes.ts';
+import { joinedStyles } from './src/integrations/joined-styles.ts';
 import { scriptOrder } from './src/integrations/script-order.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
@@ -24,7 +26,8 @@ const scriptGroups = [
 ];
 
 const scripts = scriptOrder(settings.base);
-const pages = renderedPages(settings, scripts.ordered);
+const styles = joinedStyles(settings.base);
+const pages = renderedPages(settings, (html) => scripts.ordered(styles.oneStyleSheet(html)));
 
 export default defineConfig({
   site: settings.address,
@@ -53,11 +56,13 @@ export default defineConfig({
   integrations: [
     unwritten(settings),
     plainImports(),
+    embedThemes(),
     mdx(),
     preact({ include: /\.tsx$/ }), // the rest needs no Babel, which takes ten times as long as Vite itself
     sitemap(sitemapOptions(settings, pages.made)),
     siteAddress(settings),
     scripts.integration,
+    styles.integration,
     pages.integration,
     pdfs(settings),
     ...passOn(settings, pages.made),

@@ -51,6 +51,17 @@ test('a form that is sent before its script is there waits for it, and nothing o
   expect(page.url()).toMatch(/\/plan\/$/);
 });
 
+for (const path of ['/print/', '/check-your-copy/', '/plan/', '/search/'])
+  test(`${path}: a form whose script never comes leads nowhere, and nothing of it gets into the address`, async ({ page }) => {
+    await page.route(/\/_astro\/(?!every-page).*\.js$/, (route) => route.abort());
+    await page.goto(path);
+    await page.waitForFunction(() => document.body.dataset['later'] === undefined); // all were asked for
+    const sent = await page.locator('main form').evaluateAll((forms) => forms.map((form) => (form as HTMLFormElement).requestSubmit()).length);
+    expect(sent).toBeGreaterThan(0);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    expect(page.url()).toBe(new URL(path, page.url()).href);
+  });
+
 test('what is typed into the search before its script is there is looked for', async ({ page }) => {
   const letGo = await holdIslands(page);
   await page.goto('/search/');

@@ -18,13 +18,13 @@ const asset = (folder, pattern) => {
   return `_astro/${found}`;
 };
 const swapAsset = (pattern, from, to) => (folder) => swap(asset(folder, pattern), from, to)(folder);
-/** The style sheet that every page has, by what it holds: bundlers name it as they like. */
+/** The styles that every page has, in each sheet that holds them: bundlers name it as they like. */
 const swapStyle = (from, to) => (folder) => {
-  const found = readdirSync(join(folder, '_astro')).find(
+  const found = readdirSync(join(folder, '_astro')).filter(
     (name) => name.endsWith('.css') && readFileSync(join(folder, '_astro', name), 'utf8').includes('.skip-link'),
   );
-  if (!found) throw new Error('no style sheet has .skip-link: mend this entry');
-  swap(`_astro/${found}`, from, to)(folder);
+  if (found.length === 0) throw new Error('no style sheet has .skip-link: mend this entry');
+  for (const name of found) swap(`_astro/${name}`, from, to)(folder);
 };
 const everyPage = /^every-page\..*\.js$/; // the script that every page has
 const pieceIn = (folder) => readdirSync(join(folder, 'search/words')).find((name) => name.endsWith('.json'));
@@ -235,6 +235,11 @@ export const faults = [
     red: dist('script-order.test.ts', 'names every file'),
   },
   {
+    fault: 'a second style sheet that the text waits for',
+    plant: swap('apps/index.html', /<link rel="stylesheet"[^>]*>/, '$&<link rel="stylesheet" href="/_astro/more.css">'),
+    red: dist('styles.test.ts', 'waits for one style sheet'),
+  },
+  {
     fault: 'a script that only fetches another',
     plant: (folder) => {
       const script = asset(folder, everyPage).slice('_astro/'.length);
@@ -266,7 +271,32 @@ export const faults = [
   {
     fault: 'a form sent before the script is there that is lost',
     plant: swapAsset(everyPage, 'requestSubmit', 'checkValidity'),
-    red: e2e('script-order.spec.ts', 'form that is sent'),
+    red: e2e('script-order.spec.ts', 'form that is sent before'),
+  },
+  {
+    fault: 'a form that by itself puts what it holds into the address',
+    plant: swap('print/index.html', ' method="dialog"', ''),
+    red: e2e('script-order.spec.ts', '/print/: a form whose script never comes'),
+  },
+  {
+    fault: 'a search that is silent about a piece that did not load',
+    plant: swapAsset(/^search\.astro.*\.js$/, '===`rejected`', '===`late`'),
+    red: e2e('search.spec.ts', 'a piece of the index that is'),
+  },
+  {
+    fault: 'a copy that does not answer when the network is gone',
+    plant: swap('sw.js', '.respondWith(', '.waitUntil('),
+    red: e2e('offline.spec.ts', 'then the server stops'),
+  },
+  {
+    fault: 'an edition taken with a file of another',
+    plant: swap('sw.js', /if\(await \w+\(\w+\)!==edition\.files\[\w+\]\)/, 'if(false)'),
+    red: e2e('offline.spec.ts', 'one wrong or missing file'),
+  },
+  {
+    fault: 'a copy that outlives “Exit this page”',
+    plant: swapAsset(everyPage, '?.unregister()', '?.update()'),
+    red: e2e('offline.spec.ts', 'deletes the copy in a visit'),
   },
   { fault: 'a page left out of the copy for phones', plant: swap('sw.js', /"\/about\/":"[^"]*",/, ''), red: dist('offline.test.ts', 'every page') },
   { fault: 'a page changed after the copy’s list was made', plant: swap('about/index.html', '</h1>', '!</h1>'), red: dist('offline.test.ts', 'every file') },

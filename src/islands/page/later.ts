@@ -32,12 +32,10 @@ export async function fetchLater(): Promise<void> {
         control.click();
       });
   };
-  /** A form that leads nowhere by itself would load the page anew, with what it holds in the address. */
+  /** Forms that a script answers say method=dialog: by themselves they lead nowhere, and put nothing into the address. */
   const keepForm = (event: Event) => {
     const form = event.target as HTMLFormElement;
-    if (event.defaultPrevented || form.hasAttribute('action')) return; // answered already, as the header's search is
-    event.preventDefault();
-    presses.push(() => form.requestSubmit());
+    if (!event.defaultPrevented && form.method === 'dialog') presses.push(() => form.requestSubmit()); // else answered already
   };
   addEventListener('click', keep, true);
   addEventListener('submit', keepForm);

@@ -24,7 +24,7 @@ export function BringIn() {
   return (
     <>
       <h3>{words.bring}</h3>
-      <form class="moves__paste" onSubmit={look}>
+      <form class="moves__paste" method="dialog" onSubmit={look}>
         <label class="field">
           {words.paste}
           <input class="field__text" type="text" autocomplete="off" value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />

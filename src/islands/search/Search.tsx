@@ -65,7 +65,7 @@ export function Search({ base }: { base: string }) {
 
   return (
     <search class="search" aria-label={words.label}>
-      <form role="none" onSubmit={submit}>
+      <form role="none" method="dialog" onSubmit={submit}>
         <label for="q">{words.label}</label>
         <div class="search__row">
           <input

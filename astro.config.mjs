@@ -1,16 +1,17 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums.ts';
 import { compression } from './src/integrations/compression.ts';
+import { embedElement } from './src/integrations/embed-element.ts';
 import { embedThemes } from './src/integrations/embed-themes.ts';
 import { joinedStyles } from './src/integrations/joined-styles.ts';
 import { scriptOrder } from './src/integrations/script-order.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { preactAtBuild } from './src/integrations/preact-at-build.ts';
 import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
@@ -58,11 +59,12 @@ export default defineConfig({
     plainImports(),
     embedThemes(),
     mdx(),
-    preact({ include: /\.tsx$/ }), // the rest needs no Babel, which takes ten times as long as Vite itself
-    sitemap(sitemapOptions(settings, pages.made)),
+    preactAtBuild(),
     siteAddress(settings),
     scripts.integration,
     styles.integration,
+    embedElement(),
+    sitemap(sitemapOptions(settings, pages.made)),
     pages.integration,
     pdfs(settings),
     ...passOn(settings, pages.made),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOf, digestLength, isKept, type Edition } from '../lib/kept-copy.ts';
 import type { Settings } from '../settings.ts';
-import { writeIcons, writeManifest } from './support/installable.ts';
+import { drawIcons, writeIcons, writeManifest } from './support/installable.ts';
 
 /** As the browser works it out (lib/kept-copy.ts), at once. */
 const digestOf = (content: string | Uint8Array) => hash('sha256', content, 'hex').slice(0, digestLength);
@@ -46,21 +46,29 @@ export const retiringText = (): Promise<string> => bundled('../islands/offline/r
  * Makes the site one that can be kept on a phone: icons, manifest, and a service worker that knows every file.
  * After the search index, before the compression. OFFLINE=0 publishes the worker that deletes all copies instead.
  */
-export const offline = (settings: Settings): AstroIntegration => ({
-  name: 'offline',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const folder = fileURLToPath(dir);
-      if (!settings.offline) {
-        await writeFile(join(folder, 'sw.js'), await retiringText());
-        logger.warn('OFFLINE=0: copies that readers kept delete themselves at their next visit');
-        return;
-      }
-      await writeIcons(folder);
-      await writeManifest(folder, settings);
-      const edition = await editionOf(folder, settings.base);
-      await writeFile(join(folder, 'sw.js'), await workerText(edition));
-      logger.info(`${Object.keys(edition.files).length} files can be kept on a phone, edition ${edition.version}`);
+export function offline(settings: Settings): AstroIntegration {
+  let drawn: Promise<Map<string, Buffer>>;
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:start': () => {
+        if (!settings.offline) return;
+        drawn = drawIcons(); // on threads of their own, while pages are built
+        drawn.catch(() => undefined); // said at the end
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        if (!settings.offline) {
+          await writeFile(join(folder, 'sw.js'), await retiringText());
+          logger.warn('OFFLINE=0: copies that readers kept delete themselves at their next visit');
+          return;
+        }
+        await writeIcons(folder, await drawn);
+        await writeManifest(folder, settings);
+        const edition = await editionOf(folder, settings.base);
+        await writeFile(join(folder, 'sw.js'), await workerText(edition));
+        logger.info(`${Object.keys(edition.files).length} files can be kept on a phone, edition ${edition.version}`);
+      },
     },
-  },
-});
+  };
+}

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings.ts';
 import { addresses } from './addresses.ts';
-import { embedElement } from './embed-element.ts';
 import { hostFiles } from './host-files.ts';
 import { offlineZip } from './offline-zip.ts';
 import { offline } from './offline.ts';
@@ -13,7 +12,6 @@ import type { Made } from './support/page-worker.ts';
 /** What is made of the built pages for those who pass them on, in order: each may read what those before it wrote. */
 export const passOn = (settings: Settings, made: () => Promise<Made>): AstroIntegration[] => [
   partner(settings),
-  embedElement(),
   offlineZip(settings),
   sharePictures(settings),
   offline(settings),

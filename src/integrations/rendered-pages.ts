@@ -57,10 +57,6 @@ export function renderedPages({ base, address }: Settings, change: (html: string
 
   const wrapped = (astro: AstroPrerenderer): AstroPrerenderer => ({
     ...astro,
-    async setup() {
-      start();
-      await astro.setup?.();
-    },
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
       hand({ codes: paths.filter(isDrawn).map(({ pathname }) => pathname.replace(/\/$/, '')) });
@@ -89,7 +85,10 @@ export function renderedPages({ base, address }: Settings, change: (html: string
     name: 'rendered-pages',
     hooks: {
       'astro:config:done': ({ config }) => void (folder = fileURLToPath(config.outDir)),
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrapped),
+      'astro:build:start': ({ setPrerenderer }) => {
+        start(); // so that it is ready when the first page is
+        setPrerenderer(wrapped);
+      },
       'astro:build:done': async ({ logger }) => {
         const { searched, quoted, codes } = await whenMade();
         logger.info(`${searched} pages can be searched, ${quoted} are there as Markdown, ${codes} QR codes`);

@@ -1,4 +1,5 @@
-import * as icons from 'simple-icons';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { AppKind } from '../schema/app.ts';
 
 /** Neutral 24 × 24 symbols, drawn by us, for what has no icon in the set. */
@@ -13,7 +14,16 @@ const symbols: Record<AppKind, string> = {
   home: 'M12 3 1 12h3v9h6v-6h4v6h6v-9h3Z',
 };
 
-const all = new Map(Object.values(icons).map((icon) => [icon.slug, icon.path]));
+const packages = createRequire(`${process.cwd()}/package.json`);
+const paths = new Map<string, string>();
+
+/** From the file of one icon: the set as a whole is 4 MB of script. Throws when there is none. */
+function pathIn(slug: string): string {
+  const file = packages.resolve(`simple-icons/icons/${slug}.svg`);
+  const path = / d="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
+  if (path === undefined) throw new Error(`${file} has no path`);
+  return path;
+}
 
 /**
  * The path of an app's icon in a 24 × 24 box.
@@ -22,7 +32,11 @@ const all = new Map(Object.values(icons).map((icon) => [icon.slug, icon.path]));
  */
 export function iconPath(slug: string | null, kind: AppKind): string {
   if (slug === null) return symbols[kind];
-  const path = all.get(slug);
-  if (path === undefined) throw new Error(`simple-icons has no icon "${slug}": write null for a neutral symbol`);
-  return path;
+  try {
+    const path = paths.get(slug) ?? pathIn(slug);
+    paths.set(slug, path);
+    return path;
+  } catch (cause) {
+    throw new Error(`simple-icons has no icon "${slug}": write null for a neutral symbol`, { cause });
+  }
 }

@@ -4,6 +4,7 @@ import { workerPolicy } from './security-names.ts';
  * The Content Security Policy, in one place for the pages' meta tag and the hosts' headers. Nothing inline is allowed:
  * scripts and styles are files. WebAssembly is the search index. Trusted Types: no script may be made from a string,
  * but for the address of the service worker, which one named policy makes (islands/offline/worker-address.ts).
+ * While somebody writes (`npm run dev`) there is none: Vite puts styles into the page.
  */
 const directives = {
   'default-src': "'none'",

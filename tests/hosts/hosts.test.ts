@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/lib/security.ts';
-import { startNginx, startWrangler, type Host } from '../support/hosts.ts';
+import { startDev, startNginx, startWrangler, type Host } from '../support/hosts.ts';
 import { smallContent } from '../support/small-content.ts';
 
 /** The environment without what Vitest puts there, which Vite would take for its own. */
@@ -136,4 +136,23 @@ describe.each([
         expect(packed.headers['content-security-policy']).toBe(plain.headers['content-security-policy']);
       }
     });
+});
+
+describe('npm run dev, while somebody writes', () => {
+  let host: Host;
+  beforeAll(async () => (host = await startDev(smallContent, first + 20, clean)), 60_000);
+  afterAll(() => host?.stop());
+
+  test('pages come with their styles, which no policy forbids there, and with scripts that load', async () => {
+    for (const path of ['/apps/test-app/', '/embed/test-app/']) {
+      const { status, body } = await ask(host, path);
+      const html = body.toString();
+      expect(status, path).toBe(200);
+      expect(html, path).toMatch(/<style[^>]*>[\s\S]*--paper:/);
+      expect(html, path).not.toContain('content-security-policy');
+      const scripts = [...html.matchAll(/<script type="module" src="(\/src\/layouts\/[^"]+)"/g)].map(([, src = '']) => src.replaceAll('&#38;', '&'));
+      expect(scripts.length, path).toBeGreaterThan(0);
+      for (const script of scripts) expect((await ask(host, script)).status, script).toBe(200);
+    }
+  });
 });

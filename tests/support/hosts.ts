@@ -70,6 +70,15 @@ export async function startNginx(site: string, port: number): Promise<Host> {
   return { address: `http://127.0.0.1:${port}`, stop: stopping(server) };
 }
 
+/** What authors see while they write: npm run dev. */
+export async function startDev(content: string, port: number, env: NodeJS.ProcessEnv): Promise<Host> {
+  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'], {
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, BUILD_DAY: '2026-11-24' },
+  });
+  await answering(`http://127.0.0.1:${port}/`, server);
+  return { address: `http://127.0.0.1:${port}`, stop: stopping(server) };
+}
+
 /** The engine of Cloudflare's Workers on this machine, with hosts/cloudflare/wrangler.jsonc and another folder. */
 export async function startWrangler(site: string, port: number): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'wrangler-'));

@@ -15,8 +15,8 @@ async function found(file: string, pattern: RegExp): Promise<string> {
   return value;
 }
 
-/** Pictures for a phone's home screen, from public/icon.svg. */
-export async function writeIcons(folder: string): Promise<void> {
+/** Pictures for a phone's home screen, from public/icon.svg, by their names. */
+export async function drawIcons(): Promise<Map<string, Buffer>> {
   const { default: sharp } = await import('sharp');
   const svg = await readFile(new URL('public/icon.svg', root));
   const drawn = (size: number) =>
@@ -25,10 +25,15 @@ export async function writeIcons(folder: string): Promise<void> {
       .png({ compressionLevel: 9 })
       .toBuffer();
   const background = await found('public/icon.svg', /fill="(#[\da-f]{6})"/i);
-  await mkdir(join(folder, 'icons'), { recursive: true });
-  for (const size of sizes) await writeFile(join(folder, `icons/icon-${size}.png`), await drawn(size));
+  const icons = new Map<string, Buffer>();
+  for (const size of sizes) icons.set(`icon-${size}.png`, await drawn(size));
   const maskable = sharp({ create: { width: whole, height: whole, channels: 4, background } }).composite([{ input: await drawn(safe) }]);
-  await writeFile(join(folder, 'icons/icon-maskable.png'), await maskable.png({ compressionLevel: 9 }).toBuffer());
+  return icons.set('icon-maskable.png', await maskable.png({ compressionLevel: 9 }).toBuffer());
+}
+
+export async function writeIcons(folder: string, icons: ReadonlyMap<string, Buffer>): Promise<void> {
+  await mkdir(join(folder, 'icons'), { recursive: true });
+  for (const [name, icon] of icons) await writeFile(join(folder, 'icons', name), icon);
 }
 
 /** What a phone asks to know of an app. A browser's own bar stays: a guide is read back and forth. */

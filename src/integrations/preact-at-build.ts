@@ -1,0 +1,28 @@
+import { getRenderer } from '@astrojs/preact/container-renderer';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Renders Preact components with @astrojs/preact, and leaves JSX to Vite, which compiles it as tsconfig.json says. The
+ * integration of that package would load Babel, and compile every component with it twice, for half a second of a build.
+ * What it does for hydration by directives is left out, too: our islands start themselves (islands/*.tsx).
+ */
+export const preactAtBuild = (): AstroIntegration => ({
+  name: 'preact-at-build',
+  hooks: {
+    'astro:config:setup': ({ addRenderer, updateConfig }) => {
+      addRenderer(getRenderer(false));
+      const options = 'astro:preact:opts'; // asked for by the renderer
+      updateConfig({
+        vite: {
+          plugins: [
+            {
+              name: 'preact-options',
+              resolveId: (id) => (id === options ? `\0${options}` : undefined),
+              load: (id) => (id === `\0${options}` ? 'export default {};' : undefined),
+            },
+          ],
+        },
+      });
+    },
+  },
+});

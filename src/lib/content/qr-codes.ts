@@ -1,6 +1,6 @@
 import { correction, generate, type Bitmap2D } from 'lean-qr';
-import { toPngBuffer } from 'lean-qr/extras/node_export';
 import { quietEdge, squaresOf, type Squares } from '../qr-squares.ts';
+import { squaresAsPng } from './squares-png.ts';
 
 const side = 600; // pixels at most
 
@@ -26,6 +26,6 @@ export function codeAsSvg(address: string): string {
 /** The code of an address as a PNG of black and white, for a document. */
 export function codeAsPng(address: string): Uint8Array<ArrayBuffer> {
   const code = codeOf(address);
-  const scale = Math.floor(side / (code.size + 2 * quietEdge));
-  return new Uint8Array(toPngBuffer(code, { scale, pad: quietEdge, on: [0, 0, 0], off: [255, 255, 255] }));
+  const size = code.size + 2 * quietEdge;
+  return squaresAsPng(size, Math.floor(side / size), (x, y) => code.get(x - quietEdge, y - quietEdge));
 }

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums.ts';
+import { chartsAhead } from './src/integrations/charts-ahead.ts';
 import { compression } from './src/integrations/compression.ts';
 import { embedElement } from './src/integrations/embed-element.ts';
 import { embedThemes } from './src/integrations/embed-themes.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
     embedThemes(),
     mdx(),
     preactAtBuild(),
+    chartsAhead(),
     siteAddress(settings),
     scripts.integration,
     styles.integration,

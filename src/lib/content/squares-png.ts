@@ -23,16 +23,15 @@ function chunk(name: string, content: Uint8Array): Buffer {
 export function squaresAsPng(size: number, scale: number, isDark: (x: number, y: number) => boolean): Uint8Array<ArrayBuffer> {
   const side = size * scale;
   const row = 1 + Math.ceil(side / 8); // the first byte says that a row is not told by others
-  const pixels = Buffer.alloc(row * side);
+  const bits = Buffer.alloc(row * side);
   for (let y = 0; y < size; y++) {
-    const start = row * y * scale;
-    for (let x = 0; x < size; x++)
-      if (!isDark(x, y)) for (let at = x * scale; at < (x + 1) * scale; at++) pixels[start + 1 + (at >> 3)]! |= 0x80 >> (at & 7);
-    for (let copy = 1; copy < scale; copy++) pixels.copyWithin(start + row * copy, start, start + row);
+    const first = bits.subarray(row * y * scale).subarray(0, row);
+    for (let at = 0; at < side; at++) if (!isDark(Math.floor(at / scale), y)) first[1 + (at >> 3)] = (first[1 + (at >> 3)] ?? 0) | (0x80 >> (at & 7));
+    for (let copy = 1; copy < scale; copy++) bits.set(first, row * (y * scale + copy));
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
   header.set([1, grey], 8);
-  return new Uint8Array(Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(pixels)), chunk('IEND', Buffer.alloc(0))]));
+  return new Uint8Array(Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(bits)), chunk('IEND', Buffer.alloc(0))]));
 }

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axeViolations } from '../support/axe.ts';
 import { heaviestOfEachKind } from '../support/kinds.ts';
+import { makePlan, unfold } from '../support/plan-page.ts';
 import { toolsAreThere } from '../support/tools.ts';
 
 /** Beyond what tests/e2e/every-page.spec.ts holds for all pages: the heaviest page of each kind, hard on it. */
@@ -129,6 +130,30 @@ test('no action on a checklist loses the focus', async ({ page }) => {
   await expect(page.getByText('Nothing of this site is stored')).toBeVisible();
   expect(await focused(page), 'after deleting on the privacy page').not.toBe('body');
 });
+
+for (const path of ['/apps/whatsapp/', '/plan/'])
+  test(`${path}: the ring of the focus is whole on every side of a box`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    if (path === '/plan/') {
+      await makePlan(page, { children: ['8 to 10', '11 to 13'], things: ['iphone-ipad', 'signal'] });
+      await unfold(page);
+    } else await page.goto(path);
+    const box = page.locator('.plan__group .check__box, .checklist .check__box').nth(2);
+    await box.scrollIntoViewIfNeeded();
+    await page.keyboard.press('Shift'); // from here on the focus is that of a keyboard
+    const { x, y, width, height } = (await box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const strips = { left: [x - 5, y, 3, height], right: [x + width + 2, y, 3, height], above: [x, y - 5, width, 3], below: [x, y + height + 2, width, 3] };
+    const seen = async () => {
+      const all: Record<string, string> = {};
+      for (const [side, [left = 0, top = 0, wide = 0, high = 0]] of Object.entries(strips))
+        all[side] = (await page.screenshot({ clip: { x: left, y: top, width: wide, height: high } })).toString('base64');
+      return all;
+    };
+    const before = await seen();
+    await box.focus();
+    const after = await seen();
+    for (const side of Object.keys(strips)) expect(after[side] === before[side], `no ring ${side}`).toBe(false);
+  });
 
 test('forced colours keep every state visible: ticked, chosen, focused, open, how far, where one is', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

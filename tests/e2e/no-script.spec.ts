@@ -21,6 +21,16 @@ test('the search page is an A to Z', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signal');
 });
 
+test('the plan’s page leads to every checklist, phones first, as it says', async ({ page }) => {
+  await page.goto('/plan/');
+  await expect(page.locator('main')).toContainText('Begin with the phone');
+  const lists = page.locator('.plan__lists a');
+  await expect(lists.first()).toBeVisible();
+  const apps = await lists.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2]));
+  expect(apps.slice(0, 2)).toEqual(['android-phone', 'iphone-ipad']);
+  expect(apps.length).toBe(23);
+});
+
 test('help is reached by links alone', async ({ page }) => {
   await page.goto('/apps/instagram/');
   await page.getByRole('link', { name: 'Get help now' }).first().click();

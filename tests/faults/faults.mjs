@@ -193,6 +193,11 @@ export const faults = [
     red: e2e('accessible.spec.ts', 'guide .*focus'),
   },
   {
+    fault: 'a ring of the focus that is cut off',
+    plant: swapStyle('overflow-clip-margin:1rem', '--no-margin:0'),
+    red: e2e('accessible.spec.ts', '/apps/whatsapp/: the ring of the focus'),
+  },
+  {
     fault: 'an unseen focus and tick in forced colours',
     plant: swapStyle(/$/, '@media (forced-colors:active){.check__box{opacity:0}}'),
     red: e2e('accessible.spec.ts', 'forced colours'),

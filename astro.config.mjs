@@ -22,7 +22,7 @@ import { settings } from './src/settings.ts';
 /** What every page or every island needs is one file each: many small ones weigh more and take longer. */
 const scriptGroups = [
   { name: 'every-page', test: /src\/(islands\/(page|state\/offline-copy)|lib\/(local-day|urls|kept-copy))|preload-helper/ },
-  { name: 'every-island', test: /node_modules\/(preact|nanostores|@nanostores)\// },
+  { name: 'every-island', test: /node_modules\/(preact|nanostores|@nanostores)\/|src\/islands\/hydrate-in/ },
   { name: 'every-list', test: /src\/(islands\/state\/(ticks-store|choices-store|guarded-store|visit|forget)|lib\/(ticks|choices|progress|plan\/key))\.ts/ },
   { name: 'every-plan', test: /src\/(islands\/state\/plan-store|lib\/(plan\/(family|order|owners|stored)|paper\/family-fragment|words\/children))\.ts/ },
 ];

@@ -2,14 +2,10 @@ import { hash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
-const several = /(?:<link rel="stylesheet" href="[^"]*">){2,}/g;
-const one = /href="[^"]*?(_astro\/[^"]+)"/g;
-const anyStyles = /<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)">/g;
-
-/** The parts of joined style sheets that no page names alone. */
-export function leftOver(joined: ReadonlyMap<string, readonly string[]>, named: ReadonlySet<string>): string[] {
-  return [...new Set([...joined.values()].flat())].filter((part) => !named.has(part)).sort();
-}
+/** A link to a style sheet that the bundler made; others, with addresses of their own, are left alone. */
+const link = /<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)">/g;
+const several = new RegExp(`(?:${link.source}){2,}`, 'g');
+const namesIn = (html: string) => [...html.matchAll(link)].map(([, name = '']) => name);
 
 /**
  * Gives a page with several style sheets one file that holds them all, in their order. On HTTP/1.1 a second one needs a
@@ -22,12 +18,12 @@ export const joinedStyles = (base: string) => {
 
   const oneStyleSheet = (html: string): string => {
     const page = html.replace(several, (links) => {
-      const parts = [...links.matchAll(one)].map(([, name = '']) => name);
+      const parts = namesIn(links);
       const file = `_astro/styles.${hash('sha256', parts.join(), 'hex').slice(0, 8)}.css`; // each part is named after what it holds
       joined.set(file, parts);
       return `<link rel="stylesheet" href="${base}${file}">`;
     });
-    for (const [, name = ''] of page.matchAll(anyStyles)) named.add(name);
+    for (const name of namesIn(page)) named.add(name);
     return page;
   };
 
@@ -37,7 +33,8 @@ export const joinedStyles = (base: string) => {
       'astro:build:done': async ({ dir }) => {
         const text = (name: string) => readFile(new URL(name, dir), 'utf8');
         for (const [file, parts] of joined) await writeFile(new URL(file, dir), (await Promise.all(parts.map(text))).join(''));
-        await Promise.all(leftOver(joined, named).map((name) => rm(new URL(name, dir))));
+        const leftOver = new Set([...joined.values()].flat()).difference(named); // parts that no page names alone
+        await Promise.all([...leftOver].map((name) => rm(new URL(name, dir))));
       },
     },
   };

@@ -1,5 +1,5 @@
 /** Starts the plan. The server wrote its questions with the same component; names and icons of apps stand in the page. */
-import { hydrate } from 'preact';
+import { hydrateIn } from './hydrate-in.ts';
 import { Plan } from './plan/Plan.tsx';
 
 const place = document.querySelector<HTMLElement>('[data-plan]');
@@ -9,6 +9,6 @@ const apps = [...document.querySelectorAll<HTMLElement>('[data-plan-app]')].map(
   kind: dataset['kind'] ?? '',
 }));
 if (place) {
-  hydrate(<Plan apps={apps} />, place);
+  hydrateIn(place, <Plan apps={apps} />);
   place.dataset['ready'] = ''; // then the words for a plan that did not load go
 }

@@ -1,6 +1,6 @@
 /** Starts the list of what this device holds. */
-import { hydrate } from 'preact';
+import { hydrateIn } from './hydrate-in.ts';
 import { StoredData } from './stored-data/StoredData.tsx';
 
 const place = document.querySelector('[data-stored-data]');
-if (place) hydrate(<StoredData />, place);
+if (place) hydrateIn(place, <StoredData />);

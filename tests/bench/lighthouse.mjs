@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumArguments, findChromium } from '../support/chromium.mjs';
 import { heaviestOfEachKind } from '../support/kinds.ts';
+import { again } from './again.mjs';
 import { median } from './measure.mjs';
 import { peerModule } from './peers.mjs';
 import { bar, must, table } from './report.mjs';
@@ -13,21 +14,26 @@ const kinds = ['home', 'app', 'guide', 'situation', 'plan', 'compare', 'search',
 /** Pages that ask not to be found on purpose: what they hold stands on another page, or is the reader's own. */
 const onPurpose = 'is-crawlable';
 
-/** A trace may fail to be recorded for no fault of the page: then it is measured again. */
-const tries = 3;
+class NoTrace extends Error {}
 
-async function once(url, left = tries) {
+async function measureOnce(url) {
   const [{ launch }, { default: lighthouse }] = [await peerModule('chrome-launcher/dist/index.js'), await peerModule('lighthouse/core/index.js')];
   const chrome = await launch({ chromePath: await findChromium(), chromeFlags: ['--headless', ...chromiumArguments], logLevel: 'error' });
   try {
     const { lhr } = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: categories });
-    if (!lhr.runtimeError) return lhr;
-    if (left <= 1) throw new Error(`Lighthouse could not measure ${url}: ${lhr.runtimeError.message}`);
+    if (lhr.runtimeError) throw new NoTrace(`Lighthouse could not measure ${url}: ${lhr.runtimeError.message}`);
+    return lhr;
   } finally {
     chrome.kill();
   }
-  return once(url, left - 1);
 }
+
+/** A trace may fail to be recorded for no fault of the page. */
+const once = (url) =>
+  again(
+    () => measureOnce(url),
+    (error) => error instanceof NoTrace,
+  );
 
 /** The audits that take something from a score, with the category. */
 const costly = (lhr) =>

@@ -1,5 +1,6 @@
 // (c) From the address to the first results on slow 4G, with all pages there, beside Starlight's search.
 import { wordOfTheTextAlone } from '../support/search.ts';
+import { again } from './again.mjs';
 import { bytesOf, onPage, slow4G, watchWire } from './browse.mjs';
 import { builtAt } from './builds.mjs';
 import { median } from './measure.mjs';
@@ -41,19 +42,16 @@ const ask = (name, address, words) =>
     return { seconds: (performance.now() - started) / 1000, bytes: bytesOf(answers()), requests: answers().length };
   });
 
-/** A press before a site's own script listens leads nowhere: then it is asked again. */
-async function askAgain(name, address, words, left = 3) {
-  try {
-    return await ask(name, address, words);
-  } catch (error) {
-    if (left <= 1 || error.name !== 'TimeoutError') throw error;
-    return askAgain(name, address, words, left - 1);
-  }
-}
+/** A press before a site's own script listens leads nowhere. */
+const askedOnce = (name, address, words) =>
+  again(
+    () => ask(name, address, words),
+    ({ name: kind }) => kind === 'TimeoutError',
+  );
 
 async function asked(name, address, words) {
   const found = [];
-  for (let time = 0; time < times; time++) found.push(await askAgain(name, address, words));
+  for (let time = 0; time < times; time++) found.push(await askedOnce(name, address, words));
   return { name, words, ...Object.fromEntries(['seconds', 'bytes', 'requests'].map((figure) => [figure, median(found.map((one) => one[figure]))])) };
 }
 

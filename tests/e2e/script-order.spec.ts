@@ -65,11 +65,42 @@ for (const path of ['/print/', '/check-your-copy/', '/plan/', '/search/'])
 test('what is typed into the search before its script is there is looked for', async ({ page }) => {
   const letGo = await holdIslands(page);
   await page.goto('/search/');
-  await page.getByRole('searchbox', { name: 'Search' }).last().fill('grooming');
+  const field = page.getByRole('searchbox', { name: 'Search' }).last();
+  await field.fill('groomin');
   letGo();
   await expect(page.locator('.result').first()).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('#q=grooming');
+  expect(new URL(page.url()).hash).toBe('#q=groomin');
+  await expect(field).toBeFocused(); // the reader may still be typing
+  await field.press('g');
+  await expect(page.locator('.search__count')).toContainText('“grooming”');
 });
+
+for (const [path, island] of [
+  ['/apps/whatsapp/', '.checklist [data-tools]'],
+  ['/apps/', '.comparison [data-tools]'],
+  ['/plan/', '[data-plan]'],
+  ['/search/', '[data-search-page]'],
+  ['/privacy/', '[data-stored-data]'],
+] as const)
+  test(`${path}: when the script comes, what stands there stays in its place, and the focus on it`, async ({ page }) => {
+    const letGo = await holdIslands(page);
+    await page.goto(path);
+    const place = page.locator(`${island}.needs-js`);
+    await place.evaluate((element) => {
+      new MutationObserver((changes) => {
+        for (const { removedNodes } of changes)
+          for (const node of removedNodes) if (node instanceof Element) element.setAttribute('data-moved', node.localName);
+      }).observe(element, { childList: true });
+    });
+    const control = place.locator('input:visible, button:visible, select:visible, summary:visible').first();
+    const isThere = (await control.count()) > 0;
+    if (isThere) await control.focus();
+    expect(isThere || path === '/privacy/').toBe(true);
+    letGo();
+    await toolsAreThere(page);
+    if (isThere) await expect(control).toBeFocused();
+    await expect(place).not.toHaveAttribute('data-moved');
+  });
 
 test('a tick before the script is there is one tick, and pressed twice it is none', async ({ page }) => {
   const letGo = await holdIslands(page);

@@ -274,6 +274,11 @@ export const faults = [
     red: e2e('script-order.spec.ts', 'pressed on the plan before'),
   },
   {
+    fault: 'a script that moves what stands there, and loses the focus',
+    plant: swapAsset(/^every-island\..*\.js$/, 'Node.TEXT_NODE', 'Node.COMMENT_NODE'),
+    red: e2e('script-order.spec.ts', '/search/: when the script comes'),
+  },
+  {
     fault: 'a form sent before the script is there that is lost',
     plant: swapAsset(everyPage, 'requestSubmit', 'checkValidity'),
     red: e2e('script-order.spec.ts', 'form that is sent before'),

@@ -22,6 +22,11 @@ export function Search({ base }: { base: string }) {
   const count = outcome && [words.count(outcome.total, outcome.query), ...(outcome.partly ? [words.partly] : [])].join(' ');
   const message = state === 'failed' ? words.failed : state === 'busy' ? words.looking : (count ?? '');
 
+  const type = (text: string) => {
+    setAsked({ ...nothingAsked, query: text, typed: true });
+    history.replaceState(null, '', `${location.pathname}${fragmentFor(text)}`);
+  };
+
   useEffect(() => {
     const take = () => {
       if (location.hash && !location.hash.includes('q=')) return; // a place on this page, not a question
@@ -30,7 +35,9 @@ export function Search({ base }: { base: string }) {
       if (found) goTo.current = 0;
       else field.current?.focus();
     };
-    take();
+    const before = field.current?.value; // typed before this script was there, or while it started: the focus stays
+    if (before) type(before);
+    else take();
     addEventListener('hashchange', take);
     return () => removeEventListener('hashchange', take);
   }, []);
@@ -48,10 +55,6 @@ export function Search({ base }: { base: string }) {
     return () => clearTimeout(timer);
   }, [message]);
 
-  const type = (text: string) => {
-    setAsked({ ...nothingAsked, query: text, typed: true });
-    history.replaceState(null, '', `${location.pathname}${fragmentFor(text)}`);
-  };
   const submit = (event: Event) => {
     event.preventDefault();
     goTo.current = 0;

@@ -2,30 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { themeStyles } from '../lib/embed-themes.ts';
+import { virtualModule } from './support/virtual-module.ts';
 
-const name = 'virtual:embed-themes.css';
 const tokens = fileURLToPath(new URL('../styles/tokens.css', import.meta.url));
+const themes = virtualModule('virtual:embed-themes.css', async () => themeStyles(await readFile(tokens, 'utf8')), [tokens]);
 
 /** Makes light and dark, as themes that a host page can choose, a style sheet of the embed: `import 'virtual:embed-themes.css'`. */
 export const embedThemes = (): AstroIntegration => ({
   name: 'embed-themes',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({
-        vite: {
-          plugins: [
-            {
-              name: 'embed-themes',
-              resolveId: (id) => (id === name ? `\0${name}` : undefined),
-              async load(id) {
-                if (id !== `\0${name}`) return undefined;
-                this.addWatchFile(tokens);
-                return themeStyles(await readFile(tokens, 'utf8'));
-              },
-            },
-          ],
-        },
-      });
-    },
-  },
+  hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [themes] } }) },
 });

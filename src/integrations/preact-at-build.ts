@@ -1,5 +1,6 @@
 import { getRenderer } from '@astrojs/preact/container-renderer';
 import type { AstroIntegration } from 'astro';
+import { virtualModule } from './support/virtual-module.ts';
 
 /**
  * Renders Preact components with @astrojs/preact, and leaves JSX to Vite, which compiles it as tsconfig.json says. The
@@ -11,18 +12,7 @@ export const preactAtBuild = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ addRenderer, updateConfig }) => {
       addRenderer(getRenderer(false));
-      const options = 'astro:preact:opts'; // asked for by the renderer
-      updateConfig({
-        vite: {
-          plugins: [
-            {
-              name: 'preact-options',
-              resolveId: (id) => (id === options ? `\0${options}` : undefined),
-              load: (id) => (id === `\0${options}` ? 'export default {};' : undefined),
-            },
-          ],
-        },
-      });
+      updateConfig({ vite: { plugins: [virtualModule('astro:preact:opts', () => 'export default {};')] } }); // the renderer asks for it
     },
   },
 });

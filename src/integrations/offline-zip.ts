@@ -22,7 +22,7 @@ function offlineHtml(page: BuiltPage, { files, settings, site }: Copy): string {
   const { document } = parseHTML(page.html);
   const file = fileOfPath(page.path);
   for (const node of document.querySelectorAll(
-    'script:not([type="application/ld+json"]), .needs-js, link[rel=modulepreload], link[rel=alternate], link[rel=manifest], [data-search]',
+    'script:not([type="application/ld+json"]), .needs-js, link[rel=alternate], link[rel=manifest], [data-search]',
   ))
     node.remove();
   for (const name of ['data-later', 'data-later-parts']) document.body.removeAttribute(name);

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 const script = /<script type="module" src="[^"]*?(_astro\/[^"]+)"><\/script>/g;
-const stylesheet = /(?:<link rel="stylesheet" href="[^"]*">)+/;
 
 /** What is known of a file of script: what it imports at once, whether it belongs to a layout, and whether it only imports one other. */
 type Chunk = { imports: readonly string[]; ofLayout: boolean; onlyImports: boolean };
@@ -10,11 +9,9 @@ const oneImport = /^import"[^"]+";\s*$/;
 
 /**
  * Puts the scripts of each page in the order a slow phone needs them. The layout's own script (leave at once) comes with
- * the page, and what it imports is named in the head, so that it is fetched beside the style sheet and not one round trip
- * later. All others, which add tools to what is there to read, are named in `data-later` of the body, and what they
+ * the page. All others, which add tools to what is there to read, are named in `data-later` of the body, and what they
  * import in `data-later-parts`: islands/page/later.ts fetches them, all at once, when the text has been painted.
  * A script that only imports another is left out and the other named: one request and one round trip less before the text.
- * https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload
  * @returns the integration that learns what the files import, and the function that orders the scripts of a page's HTML
  */
 export const scriptOrder = (base: string) => {
@@ -36,16 +33,13 @@ export const scriptOrder = (base: string) => {
   const ordered = (html: string): string => {
     const named = [...html.matchAll(script)].map(([, name = '']) => name);
     const first = named.filter((name) => chunks.get(name)?.ofLayout);
-    const own = first.map(behind);
-    const early = withImports(own);
+    const early = withImports(first.map(behind));
     const later = named.filter((name) => !first.includes(name));
     const parts = withImports(later).filter((name) => !early.includes(name) && !later.includes(name));
     const list = (names: readonly string[]) => names.map((name) => base + name).join(' ');
     const attributes = [['later', later] as const, ['later-parts', parts] as const].filter(([, names]) => names.length > 0);
-    const preloads = early.filter((name) => !own.includes(name)).map((name) => `<link rel="modulepreload" href="${base}${name}">`);
     return html
       .replace(script, (element, name: string) => (first.includes(name) ? element.replace(name, behind(name)) : ''))
-      .replace(stylesheet, (styles) => styles + preloads.join(''))
       .replace(/<body\b/, (body) => body + attributes.map(([name, names]) => ` data-${name}="${list(names)}"`).join(''));
   };
 

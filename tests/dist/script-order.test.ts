@@ -4,12 +4,10 @@ import { assetsOf, documentOf, fileOf, laterScripts, pagePaths } from '../suppor
 
 const pages = pagePaths().map((path) => ({ path, page: documentOf(path) }));
 const ownScripts = (page: Document) => [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
-const preloads = (page: Document) => [...page.querySelectorAll('head link[rel=modulepreload]')];
-const address = (link: Element) => link.getAttribute('href') ?? '';
 
-test('each page names every file that its scripts import, once: what the first needs in its head, the others to fetch later', () => {
+test('each page names every file that its scripts import, once: the first stands alone, the others are fetched later', () => {
   for (const { path, page } of pages) {
-    const named = [...ownScripts(page), ...preloads(page).map(address), ...laterScripts(page)];
+    const named = [...ownScripts(page), ...laterScripts(page)];
     expect([...named].sort(), path).toEqual([...assetsOf(path).scripts].sort());
   }
   expect(pages.filter(({ page }) => laterScripts(page).length > 3).length).toBeGreaterThan(30);
@@ -27,8 +25,5 @@ test('before its text is painted a page fetches no more than the script of every
     const [every, ...others] = ownScripts(page);
     if (every) expect(every, path).toMatch(/every-page/);
     expect(others.length, path).toBe(path.startsWith('/embed/') ? 1 : 0);
-    const [first] = preloads(page);
-    if (first) expect(first.previousElementSibling?.getAttribute('rel'), path).toBe('stylesheet');
-    for (const link of preloads(page)) expect(address(link), path).toMatch(/every-page/);
   }
 });

@@ -187,6 +187,11 @@ export const faults = [
     red: { project: 'unit', file: 'tests/unit/styles/contrast.test.ts', name: 'ink-soft on' },
   },
   {
+    fault: 'words that do not stand out in the dark',
+    plant: swapStyle(/$/, '@media (prefers-color-scheme:dark){.lead{color:#444!important}}'),
+    red: e2e('every-page.spec.ts', '/guides/grooming/$'),
+  },
+  {
     fault: 'a checklist that a screen reader hears in another order',
     plant: swap(whatsapp, /<h2 id="checklist">The checklist<\/h2>/, '<h2 id="checklist">Things</h2>'),
     red: e2e('spoken.spec.ts', 'the checklist'),

@@ -21,9 +21,7 @@ type Copy = { files: ReadonlySet<string>; settings: Settings; site: string };
 function offlineHtml(page: BuiltPage, { files, settings, site }: Copy): string {
   const { document } = parseHTML(page.html);
   const file = fileOfPath(page.path);
-  for (const node of document.querySelectorAll(
-    'script:not([type="application/ld+json"]), .needs-js, link[rel=alternate], link[rel=manifest], [data-search]',
-  ))
+  for (const node of document.querySelectorAll('script:not([type="application/ld+json"]), .needs-js, link[rel=alternate], link[rel=manifest], [data-search]'))
     node.remove();
   for (const name of ['data-later', 'data-later-parts']) document.body.removeAttribute(name);
   document.querySelector('meta[http-equiv="content-security-policy" i]')?.setAttribute('content', policy);

@@ -3,7 +3,10 @@ import { axeViolations } from '../support/axe.ts';
 import { pagePaths } from '../support/site.ts';
 import { toolsAreThere } from '../support/tools.ts';
 
-/** Every page, and again in dark on a screen of 320 px with everything open: no axe violation, nothing from elsewhere, nothing stored, no policy broken, nothing too wide. */
+/**
+ * Every page as it comes, and in dark on a screen of 320 px with everything open: no axe violation, nothing from
+ * elsewhere, nothing stored, no policy broken, nothing too wide.
+ */
 for (const path of pagePaths())
   test(path, async ({ page, context, baseURL }) => {
     const foreign: string[] = [];

@@ -1,43 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
-import { editionOf } from '../../src/integrations/offline.ts';
-import { channelName, copyPrefix } from '../../src/lib/kept-copy.ts';
+import { expect } from '@playwright/test';
+import { copies, keep, offer, test, workers } from '../support/kept-copy.ts';
 import { answer } from '../support/plan-page.ts';
 import { wordOfTheTextAlone } from '../support/search.ts';
-import { ownSite, type TestSite } from '../support/site-server.ts';
-import { fileOf, pagePaths } from '../support/site.ts';
-
-/** Each test has its own copy of the site and its own server, which it may change, stop and start. */
-const test = base.extend<{ site: TestSite }>({
-  site: async ({}, use) => {
-    const site = await ownSite();
-    await use(site);
-    await site.remove();
-  },
-});
-const offer = (page: Page) => page.locator('[data-keep]');
-const copies = (page: Page) => page.evaluate((prefix) => caches.keys().then((names) => names.filter((name) => name.startsWith(prefix))), copyPrefix);
-const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-
-async function keep(page: Page, address: string) {
-  await page.goto(address);
-  await page.getByRole('button', { name: 'Keep this guide on this phone' }).click();
-  await expect(offer(page).getByRole('status')).toContainText('is kept on this phone', { timeout: 30_000 });
-}
-
-/** Writes the site's worker anew after a test changed its files, as a build would. */
-async function publish(site: TestSite) {
-  const file = join(site.folder, 'sw.js');
-  const worker = readFileSync(file, 'utf8').split('\n').slice(1).join('\n');
-  writeFileSync(file, `const edition=${JSON.stringify(await editionOf(site.folder, '/'))};\n${worker}`);
-}
-const change = (site: TestSite, file: string, from: string, to: string) => {
-  const path = join(site.folder, file);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(path, text.replaceAll(from, to));
-};
+import { announcedSides, sidesAfter } from '../support/sides.ts';
+import { pagePaths } from '../support/site.ts';
 
 test('kept, then the server stops: every page opens with its style and script, the search answers, ticks persist', async ({ page, site }) => {
   test.setTimeout(180_000);
@@ -82,13 +48,9 @@ test('kept, then the server stops: every page opens with its style and script, t
   await page.goto(`${site.address}/plan/`);
   await answer(page, { children: ['8 to 10'], things: ['iphone-ipad', 'signal'] });
   await page.getByRole('link', { name: 'Print one sheet for the family' }).click();
-  await page.getByRole('checkbox', { name: 'WhatsApp' }).check();
-  // While they are counted anew the number is gone.
-  await expect
-    .poll(async () => Number.parseInt((await page.locator('[data-sides]').textContent()) ?? '', 10) === (await page.locator('.side').count()), {
-      timeout: 30_000,
-    })
-    .toBe(true);
+  await announcedSides(page);
+  const sides = await sidesAfter(page, () => page.getByRole('checkbox', { name: 'WhatsApp' }).check());
+  await expect(page.locator('.side')).toHaveCount(sides);
   await expect(page.locator('.side').first()).toContainText('Our family’s checklist');
   await expect(page.locator('.side').last()).toContainText('WhatsApp checklist');
 });
@@ -168,72 +130,6 @@ for (const isPrivate of [true, false])
     await expect.poll(async () => (await copies(after)).length).toBe(isPrivate ? 0 : 1);
   });
 
-test('new advice arrives whole and quietly: it is announced, nothing reloads by itself, and no page mixes two editions', async ({ page, site }) => {
-  await keep(page, `${site.address}/about/`.replace('about/', ''));
-  const styles = readdirSync(join(site.folder, '_astro')).filter((name) => name.endsWith('.css'));
-  const style = styles.find((name) => readFileSync(join(site.folder, '_astro', name), 'utf8').includes('.skip-link')) ?? '';
-  await page.goto(`${site.address}/about/`);
-  let loads = 0;
-  page.on('load', () => loads++);
-
-  // A new edition: other words on two pages, and a style of another name that the old edition does not know.
-  const next = style.replace(/\.css$/, '-next.css');
-  writeFileSync(join(site.folder, '_astro', next), `${readFileSync(join(site.folder, '_astro', style), 'utf8')} h1{letter-spacing:3px}`);
-  rmSync(join(site.folder, '_astro', style));
-  for (const path of pagePaths()) {
-    const file = fileOf(path, site.folder);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(style, next));
-  }
-  change(site, 'about/index.html', 'About this guide</h1>', 'About the newer guide</h1>');
-
-  // Before the new worker is published everything still comes from the old copy, styled.
-  await page.reload();
-  loads = 0;
-  await expect(page.locator('h1')).toHaveText('About this guide');
-  await expect(page.locator('h1')).toHaveCSS('letter-spacing', 'normal');
-
-  await publish(site);
-  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
-  const note = page.locator('.updated');
-  await expect(note).toContainText('The advice was updated.', { timeout: 30_000 });
-  await expect(page.locator('h1')).toHaveText('About this guide');
-  expect(loads).toBe(0);
-  await note.getByRole('link', { name: 'Show the new page' }).click();
-  await expect(page.locator('h1')).toHaveText('About the newer guide');
-  await expect(page.locator('h1')).toHaveCSS('letter-spacing', '3px');
-  await expect(note).toHaveCount(0);
-  await page.waitForTimeout(300);
-  expect(loads).toBe(1);
-  await site.stop();
-  await page.goto(`${site.address}/help/`);
-  await expect(page.locator('h1')).toHaveCSS('letter-spacing', '3px');
-});
-
-test('an edition with one wrong or missing file is not taken: the one before stays, whole', async ({ page, site }) => {
-  test.setTimeout(90_000);
-  await keep(page, `${site.address}/`);
-  change(site, 'about/index.html', 'About this guide</h1>', 'Newer</h1>');
-  change(site, 'help/index.html', '</h1>', ' newer</h1>');
-  await publish(site);
-  change(site, 'help/index.html', ' newer</h1>', ' half uploaded</h1>');
-  await page.goto(`${site.address}/about/`);
-  await page.evaluate(
-    (channel) =>
-      new Promise<void>((done) => {
-        new BroadcastChannel(channel).onmessage = ({ data }) => data.kind === 'failed' && done();
-        void navigator.serviceWorker.getRegistration().then((registration) => registration?.update());
-      }),
-    channelName,
-  );
-  await page.reload();
-  await expect(page.locator('h1')).toHaveText('About this guide');
-  // A reload makes the browser try again, so half a copy may stand there for a moment.
-  await expect.poll(async () => (await copies(page)).length).toBe(1);
-  await site.stop();
-  await page.goto(`${site.address}/help/`);
-  await expect(page.locator('h1')).not.toContainText(/newer|half uploaded/);
-});
-
 test('the network fails on the way: nothing is kept, a sentence says so, and a second try works', async ({ page, site }) => {
   test.setTimeout(90_000);
   await page.context().route(/\/guides\/grooming\/$/, (route) => route.abort());
@@ -294,13 +190,4 @@ test('Trusted Types: the one policy makes no other address, and no other policy 
     ].map(String);
   });
   expect(results.slice(0, 4)).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
-});
-
-test('the kill switch: the retiring worker deletes the copy and unregisters', async ({ page, site }) => {
-  await keep(page, `${site.address}/`);
-  const { retiringText } = await import('../../src/integrations/offline.ts');
-  writeFileSync(join(site.folder, 'sw.js'), await retiringText());
-  await page.goto(`${site.address}/about/`);
-  await expect.poll(() => copies(page)).toEqual([]);
-  await expect.poll(() => workers(page)).toBe(0);
 });

@@ -1,19 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pdfPages, wordsOf } from '../support/pdf.ts';
 import { box, makePlan, row, threeChildren, unfold } from '../support/plan-page.ts';
+import { announcedSides, sidesAfter, sidesStatus } from '../support/sides.ts';
 
-const status = (page: Page) => page.locator('[data-sides]');
 const pagesIn = async (page: Page) => pdfPages(await page.pdf({ preferCSSPageSize: true }));
-const announced = async (page: Page) => {
-  await expect(status(page)).toHaveText(/^\d+ sides?: \d+ sheets?/, { timeout: 30_000 });
-  return Number.parseInt((await status(page).textContent()) ?? '', 10);
-};
-/** Waits for the count that follows a choice. */
-const after = async (page: Page, choose: () => Promise<void>) => {
-  await status(page).evaluate((element) => (element.textContent = ''));
-  await choose();
-  return announced(page);
-};
 const choose = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
 const chooseAll = (page: Page, name: string, from = 0, to = 99) =>
   page.evaluate(
@@ -35,7 +25,7 @@ for (const size of sizes)
         await page.goto('/print/');
         await choose(page, 'size', size);
         await choose(page, 'depth', depth);
-        const sides = await after(page, () => (apps === 'whatsapp' ? choose(page, 'app[]', apps) : chooseAll(page, 'app[]')));
+        const sides = await sidesAfter(page, () => (apps === 'whatsapp' ? choose(page, 'app[]', apps) : chooseAll(page, 'app[]')));
         expect(sides).toBeGreaterThan(apps === 'whatsapp' ? 0 : 22);
         const pages = await pagesIn(page);
         expect(pages.length).toBe(sides);
@@ -46,7 +36,7 @@ for (const size of sizes)
   test(`what is printed has the sides announced: guides, help sheets and cards, ${size} pt`, async ({ page }) => {
     await page.goto('/print/');
     await choose(page, 'size', size);
-    const sides = await after(page, () => chooseAll(page, 'page[]'));
+    const sides = await sidesAfter(page, () => chooseAll(page, 'page[]'));
     expect((await pagesIn(page)).length).toBe(sides);
   });
 
@@ -55,9 +45,9 @@ for (const size of sizes)
     await makePlan(page, { children: threeChildren, things: ['iphone-ipad', 'whatsapp', 'roblox'] });
     await page.getByRole('link', { name: 'Print one sheet for the family' }).click();
     await expect(page.getByRole('checkbox', { name: /One sheet for the family/ })).toBeChecked();
-    await announced(page);
+    await announcedSides(page);
     await choose(page, 'size', size);
-    const sides = await after(page, () => choose(page, 'depth', 'steps'));
+    const sides = await sidesAfter(page, () => choose(page, 'depth', 'steps'));
     const pages = await pagesIn(page);
     expect(pages.length).toBe(sides);
     const words = pages.map(wordsOf).join(' ');
@@ -73,10 +63,10 @@ test('a family sheet with only what is left: what is done for one child stays fo
   await box(page, 'signal/linked-devices', 'Blue star').check();
   const title = await row(page, 'signal/linked-devices').locator('.check__title').innerText();
   await page.goto('/print/#family');
-  await announced(page);
+  await announcedSides(page);
   await expect(page.locator('.sides [data-check="linked-devices"] .paper-boxes')).toHaveText('✓★♥');
   expect((await pagesIn(page)).map(wordsOf).join(' ').split('✓')).toHaveLength(2);
-  await after(page, () => choose(page, 'which', 'left'));
+  await sidesAfter(page, () => choose(page, 'which', 'left'));
   const words = (await pagesIn(page)).map(wordsOf).join(' ');
   expect(words).toContain(`Signal: ${title}`);
   expect(words).not.toContain('✓');
@@ -85,7 +75,7 @@ test('a family sheet with only what is left: what is done for one child stays fo
 
 test('without a plan there is no family sheet to choose, also by address', async ({ page }) => {
   await page.goto('/print/#family');
-  await expect(status(page)).toHaveText(/^Nothing to print yet/);
+  await expect(sidesStatus(page)).toHaveText(/^Nothing to print yet/);
   await expect(page.locator('[data-family]')).toBeHidden();
 });
 
@@ -93,9 +83,9 @@ test('only what is left: ticked checks stay off the paper', async ({ page }) => 
   await page.goto('/apps/whatsapp/');
   await page.locator('[data-check="groups"] [data-tick]').check();
   await page.goto('/print/#app=whatsapp');
-  await announced(page);
+  await announcedSides(page);
   const all = (await pagesIn(page)).map(wordsOf).join(' ');
-  await after(page, () => choose(page, 'which', 'left'));
+  await sidesAfter(page, () => choose(page, 'which', 'left'));
   const left = (await pagesIn(page)).map(wordsOf).join(' ');
   expect(all).toContain('Choose who can add your child to groups');
   expect(left).not.toContain('Choose who can add your child to groups');
@@ -106,10 +96,10 @@ test('who hands it out is marked as added, on paper and on this device alone', a
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/print/#app=signal');
-  await announced(page);
+  await announcedSides(page);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await after(page, () => page.getByLabel('Who hands this out').fill('Anytown Library'));
-  await after(page, () => page.getByLabel('A local helpline').fill('01632 960001'));
+  await sidesAfter(page, () => page.getByLabel('Who hands this out').fill('Anytown Library'));
+  await sidesAfter(page, () => page.getByLabel('A local helpline').fill('01632 960001'));
   expect((await pagesIn(page)).map(wordsOf).join(' ')).toContain('Added by Anytown Library: 01632 960001');
   await page.reload();
   await expect(page.getByLabel('Who hands this out')).toHaveValue('Anytown Library');

@@ -6,7 +6,19 @@ const port = Number(process.env['TEST_PORT'] ?? 4470);
 const { channel, executablePath } = firefoxLaunch;
 
 /** Journeys of tests/e2e that run in Firefox as they are. Why not the others: docs/engines.md. */
-const alsoInFirefox = ['journey', 'storage', 'plan', 'search', 'checklist-tools', 'exit', 'offline-copy', 'comparison', 'offline', 'plan-moves'];
+const alsoInFirefox = [
+  'journey',
+  'storage',
+  'plan',
+  'search',
+  'checklist-tools',
+  'exit',
+  'offline-copy',
+  'comparison',
+  'offline',
+  'offline-editions',
+  'plan-moves',
+];
 /** What asks for Chromium's own protocol, and what Playwright cannot yet do in Firefox. */
 const notInFirefox = [
   'cost at most', // counts bytes by Chromium's protocol

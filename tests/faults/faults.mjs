@@ -284,7 +284,7 @@ export const faults = [
   {
     fault: 'an edition taken with a file of another',
     plant: swap('sw.js', /if\(await \w+\(\w+\)!==edition\.files\[\w+\]\)/, 'if(false)'),
-    red: e2e('offline.spec.ts', 'one wrong or missing file'),
+    red: e2e('offline-editions.spec.ts', 'one wrong or missing file'),
   },
   {
     fault: 'a copy that outlives “Exit this page”',

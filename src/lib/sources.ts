@@ -55,3 +55,6 @@ export function sourceNumbers(ids: readonly string[], sources: Sources, sameAs: 
 
 /** "23 November 2026", or "no date" where the publication states none. */
 export const sourceDate = (dated: string | null): string => (dated ? inWords(dated) : 'no date');
+
+/** A title with its full stop, unless it ends with a mark of its own. */
+export const titleSentence = (title: string): string => (/[.?!…]["'”’]?$/.test(title) ? title : `${title}.`);

@@ -4,79 +4,10 @@ import { heaviestOfEachKind } from '../support/kinds.ts';
 import { makePlan, unfold } from '../support/plan-page.ts';
 import { toolsAreThere } from '../support/tools.ts';
 
-/** Beyond what tests/e2e/every-page.spec.ts holds for all pages: the heaviest page of each kind, hard on it. */
+/** Beyond what tests/e2e/every-page.spec.ts holds for all pages: the heaviest page of each kind. */
 const pages = heaviestOfEachKind();
 
-/** Text that is cut off, and things wider than the window (a region made to scroll sideways may be). */
-const lost = (page: Page) =>
-  page.evaluate(() => {
-    const faults = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} px wide`] : [];
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const style = getComputedStyle(element);
-      if (element.closest('.vh, svg, [hidden]') || style.visibility === 'hidden' || !element.innerText?.trim()) continue;
-      const cut =
-        /hidden|clip/.test(style.overflowX + style.overflowY) &&
-        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
-      if (cut) faults.push(`cut off: <${element.localName} class="${element.className}"> ${element.innerText.slice(0, 40)}`);
-    }
-    return faults;
-  });
-
 for (const { kind, path } of pages) {
-  test(`${kind} (${path}): axe at 320 px with everything open; 400 % zoom and wide text spacing lose nothing`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width: 320, height: 256 }); // 1280 × 1024 at 400 %
-    await page.goto(path);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await lost(page), '400 % zoom').toEqual([]);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet(); // a sheet made by script is not inline style, so the policy allows it
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
-      );
-      document.adoptedStyleSheets = [sheet];
-    });
-    expect(await lost(page), 'text spacing (WCAG 1.4.12)').toEqual([]);
-  });
-
-  test(`${kind} (${path}): targets of 44 px, but for links within a sentence`, async ({ page }) => {
-    await page.goto(path);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    const small = await page.evaluate(() => {
-      const least = 44;
-      /** A link with words beside it in its own block is part of a sentence (WCAG 2.5.5 excepts it). */
-      const inSentence = (element: HTMLElement) => {
-        if (!getComputedStyle(element).display.startsWith('inline')) return false;
-        let block = element.parentElement;
-        while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
-        return (block?.textContent ?? '').trim() !== (element.textContent ?? '').trim();
-      };
-      return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex="0"][role=button]')].flatMap(
-        (element) => {
-          if (!element.checkVisibility() || inSentence(element) || element.closest('.skip-link')) return [];
-          element.scrollIntoView({ block: 'center' });
-          const box = element.getBoundingClientRect();
-          if (box.width <= 1 || box.height <= 1) return []; // hidden behind its label
-          const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-          const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-          /** Whether a press there is a press of it: its own area may be larger than its box. */
-          const hits = (dx: number, dy: number) => {
-            const at = document.elementFromPoint(x + dx, y + dy);
-            return at !== null && [element, ...labels].some((one) => one.contains(at));
-          };
-          const half = least / 2 - 1;
-          const wide = box.width >= least - 0.5 || (hits(-half, 0) && hits(half, 0));
-          const high = box.height >= least - 0.5 || (hits(0, -half) && hits(0, half));
-          return wide && high
-            ? []
-            : [`${Math.round(box.width)} × ${Math.round(box.height)}: <${element.localName} class="${element.className}"> ${element.innerText?.slice(0, 40)}`];
-        },
-      );
-    });
-    expect([...new Set(small)]).toEqual([]);
-  });
-
   test(`${kind} (${path}): the focus goes through the page without being lost or hidden`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(path);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergeSources, sourceDate, sourceNumbers } from '../../../src/lib/sources.ts';
+import { mergeSources, sourceDate, sourceNumbers, titleSentence } from '../../../src/lib/sources.ts';
 import type { Source } from '../../../src/schema/source.ts';
 
 const source = (kind: Source['kind'], dated: string | null): Source => ({ title: 'T', publisher: 'P', url: null, kind, dated, established: 'E' });
@@ -9,6 +9,12 @@ describe('sources', () => {
     expect(sourceNumbers(['b'], { a: source('press', null), b: source('press', null) })).toEqual([{ id: 'source-b', number: 2 }]));
   test('a citation to a missing source throws, naming those there are', () =>
     expect(() => sourceNumbers(['x'], { a: source('press', null) })).toThrow(/"x".*a/));
+  test.each([
+    ['Family agreement', 'Family agreement.'],
+    ['Will it make players safer?', 'Will it make players safer?'],
+    ['“Who is there?”', '“Who is there?”'],
+    ['The “lock”', 'The “lock”.'],
+  ])('a title ends with one mark: %s', (title, sentence) => expect(titleSentence(title)).toBe(sentence));
   test('no date is said, not guessed', () => expect(sourceDate(null)).toBe('no date'));
 });
 

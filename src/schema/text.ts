@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { printQuotes } from './print-quotes.ts';
 
 /** Kebab-case id. Ids are addresses and storage keys: once published they never change. */
 export const id = z
@@ -10,10 +11,11 @@ export const marker = /\b(?:FILL|REWRITE|TODO|FIXME)\b:?\s*/;
 const written = (value: string) => !marker.test(value);
 const stillToWrite = (issue: { input?: unknown }) => `still to be written: ${String(issue.input).replace(marker, '')}`;
 
-/** Text a reader sees. Never empty, without stray spaces at the ends, and written. */
+/** Text a reader sees. Never empty, without stray spaces at the ends, with the quotes of print, and written. */
 export const text = z
   .string({ error: 'write some text here' })
   .trim()
+  .overwrite(printQuotes)
   .min(2, { error: 'write some text here, or leave the field out if it is optional' })
   .refine(written, { error: stillToWrite });
 

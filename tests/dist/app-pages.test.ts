@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import type { App } from '../../src/schema/app.ts';
+import { shownApps } from '../support/shown.ts';
 import { documentOf } from '../support/site.ts';
 
-const apps = readdirSync('content/apps').map((id) => ({ id, app: parse(readFileSync(`content/apps/${id}/checklist.yaml`, 'utf8')) as App }));
+const apps = shownApps();
 const order = ['at-a-glance', 'who-can-read', 'checklist', 'report-and-block', 'no-setting', 'questions', 'what-changed', 'unconfirmed', 'sources'];
 
 describe.each(apps)('$id', ({ id, app }) => {

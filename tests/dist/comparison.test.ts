@@ -1,16 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { choosable, columns } from '../../src/lib/comparison.ts';
 import { comparisonCells } from '../../src/lib/comparison-cells.ts';
 import { columnNames } from '../../src/lib/words/comparison.ts';
-import type { App } from '../../src/schema/app.ts';
+import { shownApps } from '../support/shown.ts';
 import { documentOf, htmlOf } from '../support/site.ts';
 
-const content = process.env['CONTENT_DIR'] ?? 'content';
-const apps = readdirSync(`${content}/apps`)
-  .map((id) => ({ id, app: parse(readFileSync(`${content}/apps/${id}/checklist.yaml`, 'utf8')) as App }))
-  .sort((a, b) => a.app.name.localeCompare(b.app.name, 'en-GB'));
+const apps = shownApps().sort((a, b) => a.app.name.localeCompare(b.app.name, 'en-GB'));
 const page = documentOf('/apps/');
 const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const rows = [...page.querySelectorAll('.comparison tbody tr')];

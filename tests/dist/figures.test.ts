@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { inWords } from '../../src/lib/days.ts';
 import { valueTexts, withUnit } from '../../src/lib/figures.ts';
@@ -7,12 +5,11 @@ import { sideNames } from '../../src/lib/words/figures.ts';
 import type { Figures } from '../../src/schema/figure.ts';
 import type { Sources } from '../../src/schema/source.ts';
 import type { Timeline } from '../../src/schema/timeline.ts';
+import { shown } from '../support/shown.ts';
 import { documentOf, pagePaths } from '../support/site.ts';
 
-const content = process.env['CONTENT_DIR'] ?? 'content';
-const read = (file: string): unknown => parse(readFileSync(`${content}/${file}`, 'utf8'));
-const { figures, sources } = read('figures.yaml') as Figures;
-const timeline = read('timeline.yaml') as Timeline;
+const { figures, sources } = shown('figures.yaml') as Figures;
+const timeline = shown('timeline.yaml') as Timeline;
 
 const guides = pagePaths().filter((path) => path.startsWith('/guides/'));
 const holding = (selector: string) => guides.map((path) => documentOf(path)).find((page) => page.querySelector(selector));

@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import type { App } from '../../src/schema/app.ts';
 import { edition, editions } from '../../src/lib/freshness.ts';
 import { settings } from '../../src/settings.ts';
+import { shownApps } from '../support/shown.ts';
 import { documentOf, pagePaths, siteDir } from '../support/site.ts';
 
 const first = settings.site.firstPublished;
-const apps = readdirSync('content/apps').map((id) => ({ id, app: parse(readFileSync(`content/apps/${id}/checklist.yaml`, 'utf8')) as App }));
+const apps = shownApps();
 const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ');
 
 describe.each(apps)('the sheet of $id', ({ id, app }) => {

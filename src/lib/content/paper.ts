@@ -1,3 +1,4 @@
+import { printQuotes } from '@/schema/print-quotes';
 import type { Service } from '@/schema/service';
 import { ageRange } from '../words/site';
 import { getServicesFile, getSituations } from './help';
@@ -23,7 +24,7 @@ export async function conversationCards(): Promise<Card[]> {
   return (await getTalkPages()).flatMap(({ body = '', data: { ages } }) =>
     ages
       ? [...body.matchAll(/<Say>([\s\S]*?)<\/Say>/g)].map(([, words = '']) => ({
-          words: words.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim(),
+          words: printQuotes(words.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim()),
           ages: `Ages ${ageRange(ages.from, ages.to)}`,
         }))
       : [],

@@ -17,6 +17,7 @@ import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
 import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
+import { schemaDigest } from './src/schema-digest.ts';
 import { settings } from './src/settings.ts';
 
 /** What every page or every island needs is one file each: many small ones weigh more and take longer. */
@@ -36,7 +37,7 @@ export default defineConfig({
   base: settings.base,
   outDir: settings.outDir,
   // One cache for each content folder: entries of another tree would count as duplicates.
-  cacheDir: `./.cache/astro/${settings.contentDir.replace(/\W+/g, '-')}`,
+  cacheDir: `./.cache/astro/${settings.contentDir.replace(/\W+/g, '-')}-${schemaDigest()}`,
   trailingSlash: 'always',
   compressHTML: true, // the default of Astro 7 joins words across line breaks
   prerenderConflictBehavior: 'error',

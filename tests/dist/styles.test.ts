@@ -27,3 +27,11 @@ test('no style sheet is there that no page names', () => {
   const there = readdirSync(join(siteDir, '_astro')).filter((name) => name.endsWith('.css'));
   expect(there.sort()).toEqual([...named].sort());
 });
+
+test('the layers of every style sheet stand in one order, whatever part comes first', () => {
+  const order = ['tokens', 'base', 'prose', 'components', 'print'];
+  for (const { path, styles } of pages) {
+    const names = [...readFileSync(fileOf(styles[0] ?? ''), 'utf8').matchAll(/@layer ([\w, -]+)[;{]/g)].flatMap(([, list = '']) => list.split(/,\s*/));
+    expect([...new Set(names)].slice(0, order.length), path).toEqual(order);
+  }
+});

@@ -227,6 +227,12 @@ export const faults = [
     plant: swap('apps/index.html', /<link rel="stylesheet"[^>]*>/, '$&<link rel="stylesheet" href="/_astro/more.css">'),
     red: dist('styles.test.ts', 'waits for one style sheet'),
   },
+  { fault: 'layers of styles in another order', plant: swapStyle(/^/, '@layer components{.copy{margin:0}}'), red: dist('styles.test.ts', 'one order') },
+  {
+    fault: 'a straight quote and a full stop on its own',
+    plant: swap('about/index.html', '</h1>', "</h1><p>Your child's phone .</p>"),
+    red: dist('pages.test.ts', '/about/.*quotes of print'),
+  },
   {
     fault: 'a script that only fetches another',
     plant: (folder) => {

@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** What can be pressed and is smaller than 44 by 44 px, but for links within a sentence (WCAG 2.2, 2.5.5), with its size. */
+/**
+ * What can be pressed and is smaller than 44 by 44 px, but for links within a sentence (WCAG 2.2, 2.5.5), with its size;
+ * and controls with text below 16 px, at which an iPhone zooms into the page.
+ */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const least = 44;
+    const leastText = 16;
+    const withText = 'button, select, textarea, input:not([type=checkbox], [type=radio])';
     /** A link with words beside it in its own block is part of a sentence. */
     const inSentence = (element: HTMLElement) => {
       if (!getComputedStyle(element).display.startsWith('inline')) return false;
@@ -16,6 +21,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       if (!element.checkVisibility() || inSentence(element) || element.closest('.skip-link')) return [];
       const size = element.getBoundingClientRect();
       if (size.width <= 1 || size.height <= 1) return []; // hidden behind its label
+      const text = parseFloat(getComputedStyle(element).fontSize);
+      if (element.matches(withText) && text < leastText) return [`text of ${text} px: <${element.localName} class="${element.className}">`];
       if (size.width >= least - 0.5 && size.height >= least - 0.5) return [];
       element.scrollIntoView({ block: 'center' });
       const box = element.getBoundingClientRect();

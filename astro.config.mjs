@@ -13,6 +13,7 @@ import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { preactAtBuild } from './src/integrations/preact-at-build.ts';
+import { oneSpace } from './src/integrations/support/one-space.ts';
 import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
@@ -30,7 +31,7 @@ const scriptGroups = [
 
 const scripts = scriptOrder(settings.base);
 const styles = joinedStyles(settings.base);
-const pages = renderedPages(settings, (html) => scripts.ordered(styles.oneStyleSheet(html)));
+const pages = renderedPages(settings, (html) => oneSpace(scripts.ordered(styles.oneStyleSheet(html))));
 
 export default defineConfig({
   site: settings.address,

@@ -13,11 +13,11 @@ import { pdfs } from './src/integrations/pdfs.ts';
 import { passOn } from './src/integrations/pass-on.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { preactAtBuild } from './src/integrations/preact-at-build.ts';
-import { oneSpace } from './src/integrations/support/one-space.ts';
 import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
 import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
+import { oneSpace } from './src/integrations/support/one-space.ts';
 import { schemaDigest } from './src/schema-digest.ts';
 import { settings } from './src/settings.ts';
 
@@ -37,7 +37,7 @@ export default defineConfig({
   site: settings.address,
   base: settings.base,
   outDir: settings.outDir,
-  // One cache for each content folder: entries of another tree would count as duplicates.
+  // One cache for each content folder, since entries of another tree would count as duplicates, and for each state of the schemas.
   cacheDir: `./.cache/astro/${settings.contentDir.replace(/\W+/g, '-')}-${schemaDigest()}`,
   trailingSlash: 'always',
   compressHTML: true, // the default of Astro 7 joins words across line breaks

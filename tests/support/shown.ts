@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { printQuotes } from '../../src/schema/print-quotes.ts';
 import type { App } from '../../src/schema/app.ts';
+import { settings } from '../../src/settings.ts';
 
-const folder = process.env['CONTENT_DIR'] ?? 'content';
+const folder = settings.contentDir;
 
 /** A YAML file of content/ as it is shown: with the quotes of print, as the schemas set them, and else untouched by them. */
 export const shown = (file: string): unknown =>

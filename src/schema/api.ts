@@ -127,6 +127,7 @@ export const situations = z.strictObject({
       say: list,
       later: list,
       services: z.array(id).describe('Ids in services.json, in the order to try them'),
+      help: z.array(id).describe('Situations that often come with this one'),
       guides: z.array(id),
       ...dated,
       sources: z.record(z.string(), source),

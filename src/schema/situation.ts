@@ -23,6 +23,8 @@ export const situation = (today: string) =>
       later: z.array(text),
       /** Ids of services, in the order to try them. */
       services: z.array(id).min(1),
+      /** Ids of situations that often come with this one. */
+      help: z.array(id).default([]),
       /** Ids of guides to read on. */
       guides: z.array(id),
       cites: z.strictObject({ sources: citations }),

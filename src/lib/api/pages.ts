@@ -38,8 +38,8 @@ export const situationsFile = (situations: readonly (Situation & { id: string })
       site.firstPublished,
     ),
   ),
-  situations: situations.map(({ id, title, description, opening, now, doNot, say, later, services, guides, looked, sources }) => ({
-    ...{ id, title, description, opening, now, doNot, say, later, services, guides },
+  situations: situations.map(({ id, title, description, opening, now, doNot, say, later, services, help, guides, looked, sources }) => ({
+    ...{ id, title, description, opening, now, doNot, say, later, services, help, guides },
     ...dated(looked, `/help/${id}/`, site),
     sources: publicSources(sources),
   })),

@@ -48,6 +48,7 @@ export function brokenReferences(content: Content): Finding[] {
     ...inProse,
     ...content.guide.flatMap(({ path, data }) => missing(path, 'help', 'situation', data.help)),
     ...content.situation.flatMap(({ path, data }) => [
+      ...missing(path, 'help', 'situation', data.help),
       ...missing(path, 'services', 'service', data.services),
       ...missing(path, 'guides', 'guide', data.guides),
     ]),

@@ -9,7 +9,7 @@ export async function linkablePages(): Promise<{ name: string; pages: ListedPage
   const prose = (folder: string) => (entry: { id: string; data: { title: string } }) => ({ path: `/${folder}/${entry.id}/`, title: entry.data.title });
   return [
     {
-      name: 'To start with',
+      name: 'Start here',
       pages: [
         { path: '/', title: 'The start page' },
         { path: '/apps/', title: 'All apps' },

@@ -1,6 +1,6 @@
 import { printQuotes } from '@/schema/print-quotes';
 import type { Service } from '@/schema/service';
-import { ageRange } from '../words/site';
+import { ageRange, agesLabel } from '../words/site';
 import { getServicesFile, getSituations } from './help';
 import { once } from './once';
 import { getTalkPages } from './prose';
@@ -11,7 +11,8 @@ const namedServices = once(async (): Promise<readonly Service[]> => {
   const times = (id: string) => named.filter((other) => other === id).length;
   return services
     .filter((service) => service.publish === 'ready' && (service.phone || service.url) && times(service.id) > 0)
-    .sort((a, b) => times(b.id) - times(a.id));
+    // Whatever is named most often, a child in danger comes first.
+    .sort((a, b) => Number(b.dial === '999') - Number(a.dial === '999') || times(b.id) - times(a.id));
 });
 
 /** Services marked ready that situations name most often. Paper has room for a few. */
@@ -25,7 +26,7 @@ export async function conversationCards(): Promise<Card[]> {
     ages
       ? [...body.matchAll(/<Say>([\s\S]*?)<\/Say>/g)].map(([, words = '']) => ({
           words: printQuotes(words.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim()),
-          ages: `Ages ${ageRange(ages.from, ages.to)}`,
+          ages: agesLabel(ageRange(ages.from, ages.to)),
         }))
       : [],
   );

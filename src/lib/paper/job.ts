@@ -30,7 +30,7 @@ export type Added = { by: string; helpline: string };
 export const addedLine = ({ by, helpline }: Added): string => {
   const [who, line] = [by.trim(), helpline.trim()];
   if (!who && !line) return '';
-  return `Added by ${who || 'who gave you this'}${line ? `: ${line}` : ''}`;
+  return `Added by ${who || 'whoever gave you this'}${line ? `: ${line}` : ''}`;
 };
 
 /** Every app that a job needs a sheet of, once. */

@@ -16,12 +16,12 @@ export const words = {
   encrypted: 'messages are end-to-end encrypted by default',
   strangers: 'strangers can message a child, fully or in part',
   kind: 'Kind of app',
-  every: 'Every kind',
+  every: 'All kinds',
   columns: 'Choose columns',
   plain: 'Show the whole table',
   /** @param name head of the column it is sorted by */
   state: (count: number, total: number, name: string, { sort, down }: View) => {
-    if (count === 0) return 'No app fits all of this. Take a choice away.';
+    if (count === 0) return 'No app matches all of this. Remove a choice.';
     const apps = count === total ? `All ${total} apps` : `${count} of ${total} apps`;
     return `${apps}. Sorted by “${name}”, ${(orders[sort] ?? ['A to Z', 'Z to A'])[down ? 1 : 0]}.`;
   },

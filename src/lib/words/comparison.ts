@@ -8,7 +8,7 @@ export const columnNames: Record<Column, string> = {
   strangers: 'Can strangers message a child?',
   age: 'Minimum age',
   disappearing: 'Disappearing messages',
-  location: 'Sharing of location',
+  location: 'Location sharing',
   live: 'Live video',
   tools: 'Tools for parents',
   unseen: 'What the tools do not show',
@@ -19,4 +19,4 @@ export const columnNames: Record<Column, string> = {
 export const answerNames: Record<Answer['is'], string> = { yes: 'Yes', limited: 'In part', no: 'No', unknown: '' };
 
 /** Words of cells where there is nothing to say. */
-export const cellWords = { noAge: 'None set', noTools: 'None', nothingUnseen: 'Not confirmed', noChange: 'None noted' };
+export const cellWords = { noAge: 'None set', noTools: 'No tools', nothingUnseen: 'Not confirmed', noChange: 'None noted' };

@@ -1,12 +1,12 @@
 /** Words of the copy that a reader keeps on the phone. */
 export const words = {
   title: 'Keep this guide on this phone',
-  offer: 'Then every page opens with no network. It takes up to 2.5 MB. People who use this phone can see that it is there.',
+  offer: 'Every page then opens without the internet. It takes up to 2.5 MB. People who use this phone can see that it is there.',
   keep: 'Keep this guide on this phone',
-  keeping: 'Keeping the guide …',
-  progress: 'How much is kept',
-  kept: 'This guide is kept on this phone. Every page and the search work with no network.',
-  network: 'We could not fetch all of it, so nothing was kept. Try again when the network is better.',
+  keeping: 'Keeping the guide…',
+  progress: 'How far it has got',
+  kept: 'This guide is kept on this phone. Every page and the search work without the internet.',
+  network: 'We could not fetch all of it, so nothing was kept. Try again when your connection is better.',
   full: 'This phone has no room for it, so nothing was kept.',
   refused: 'This browser does not let us keep the guide. In a private window it cannot be kept.',
   forget: 'Delete the copy from this phone',

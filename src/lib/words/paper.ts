@@ -21,7 +21,7 @@ export function slipText(line: SlipLine): string {
 
 /** Words of /print/ and /check-your-copy/ that change in the browser. */
 export const words = {
-  counting: 'Counting the pages …',
+  counting: 'Counting the pages…',
   failed: 'Some pages did not load. Check your connection, then choose again.',
   nothingLeft: 'Everything on this list is done. Nothing is left to print.',
   familyTitle: 'Our family’s checklist',
@@ -29,15 +29,15 @@ export const words = {
   blocked: 'This browser does not let us remember these words. They hold until you close the page.',
   right: (name: string) => `Your ${name} sheet is still right.`,
   changed: (count: number, name: string) => `${count === 1 ? '1 check has' : `${count} checks have`} changed on your ${name} sheet.`,
-  unknown: (name: string) => `We know of no ${name} sheet with this date. Look at the date beside “Edition” again.`,
+  unknown: (name: string) => `We have no ${name} sheet with this date. Look at the date beside “Edition” again.`,
   newest: (day: string) => `The newest edition is ${day}.`,
-  due: 'We have not looked at it for more than three months. Some of it may be out of date.',
+  due: 'We have not checked it for more than three months. Some of it may be out of date.',
   write: 'Write this on your sheet:',
   chooseApp: 'Choose an app first',
   chooseEdition: 'Choose the date beside “Edition”',
   sheet: (name: string) => `Print the newest ${name} sheet`,
   slipTitle: (name: string, edition: string) => `Correction to the ${name} checklist, edition ${edition}`,
-  slipFoot: (newest: string, address: string) => `This brings the sheet to the edition of ${newest}. Is it still right? Look at ${address}`,
+  slipFoot: (newest: string, address: string) => `This brings the sheet to the edition of ${newest}. Is it still right? Check at ${address}`,
 };
 
 /** What of this is stored on the device, for the list of the privacy page. */

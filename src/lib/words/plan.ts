@@ -19,21 +19,21 @@ export const deviceNames: Record<Device, string> = { child: 'Your child’s devi
 export const words = {
   children: {
     title: '1. How old are your children?',
-    help: 'Press an age for each child. We ask no names: each child gets a colour and a symbol. You can leave this out. Then one list is for all.',
+    help: 'Choose an age for each child. We ask no names: each child gets a colour and a symbol. You can skip this. Then everyone shares one list.',
     add: (band: AgeBand) => `Add a child, ${ageNames[band].replace('Under', 'under')}`,
     added: (child: Pick<Child, 'symbol' | 'colour' | 'band'>, total: number) => `Added: ${childName(child)}. ${some(total, 'child', 'children')} now.`,
-    removed: (child: Pick<Child, 'symbol' | 'colour' | 'band'>) => `Taken out: ${childName(child)}.`,
+    removed: (child: Pick<Child, 'symbol' | 'colour' | 'band'>) => `Removed: ${childName(child)}.`,
     age: (child: Pick<Child, 'symbol' | 'colour'>) => `Age of ${lookName(child)}`,
-    look: 'Other colour',
+    look: 'Change its look',
     looked: (child: Pick<Child, 'symbol' | 'colour' | 'band'>) => `Now ${childName(child)}.`,
-    remove: 'Take out',
+    remove: 'Remove',
     full: 'That is as many as this page can hold.',
   },
-  devices: { title: '2. What devices are at home?', help: 'Tablets count as phones. Pick all that your children use.' },
-  apps: { title: '3. What apps do they use?', help: 'Not sure? Pick what is on their phone or tablet. You can change it at any time.' },
+  devices: { title: '2. Which devices do you have at home?', help: 'Tablets count as phones. Pick all the ones your children use.' },
+  apps: { title: '3. Which apps do they use?', help: 'Not sure? Pick what is on their phone or tablet. You can change it at any time.' },
   users: {
     title: 'Who uses what?',
-    help: 'Leave this as it is if all your children use all of it. “Shared” means one device or account for all: one tick then counts for all.',
+    help: 'Leave this as it is if all your children use everything. “Shared” means one device or account for everyone: one tick then counts for all of them.',
     shared: 'Shared',
   },
   remember: {
@@ -48,19 +48,19 @@ export const words = {
   save: 'Save my answers',
   cancel: 'Leave it as it was',
   none: 'Pick at least one device or app.',
-  loading: 'Getting your checks …',
+  loading: 'Getting your checks…',
   failed: 'The checks did not load. Are you online?',
   again: 'Try again',
   progress: (done: number, total: number, left: number, spent: number) => {
     if (total === 0) return 'Nothing is left on this plan.';
     if (done === total) return `All ${total} done. Well done. That was about ${minutes(spent)}.`;
-    return `${done} of ${total} done. About ${minutes(left)} left${spent > 0 ? `, ${minutes(spent)} behind you` : ''}.`;
+    return `${done} of ${total} done. About ${minutes(left)} left${spent > 0 ? `, ${minutes(spent)} done` : ''}.`;
   },
   questions: 'Three questions',
   title: 'Your plan',
   first: 'Do this one first',
   allDone: 'Everything on your plan is done',
-  allDoneText: 'Apps change. Get a reminder to look again in 3 months. You find it under “Move, share, remind”.',
+  allDoneText: 'Apps change. Get a reminder to look again in 3 months. It is under “Move, share, remind”.',
   fold: 'Show the rest',
   byPriority: 'By what matters most',
   byApp: 'By app',

@@ -32,7 +32,7 @@ export const encryptionNames: Record<EncryptionStatus, string> = {
   partial: 'Partly end-to-end encrypted',
   optional: 'End-to-end encrypted if you turn it on',
   none: 'Not end-to-end encrypted',
-  'not-applicable': 'Depends on the apps',
+  'not-applicable': '', // each says in its own words on what it depends
 };
 
 /** "1 check", "2 checks". */
@@ -49,7 +49,7 @@ export function ageRange(from: number, to: number): string {
 /** How sure we are of a check: whose page says so, and whether it states a date. */
 export const evidenceText = {
   official: { dated: 'The maker’s own page says so.', undated: 'The maker’s own page says so. It has no date.' },
-  others: { dated: 'Guides by others say so.', undated: 'Guides by others say so. They have no date.' },
+  others: { dated: 'Other people’s guides say so.', undated: 'Other people’s guides say so. They have no date.' },
 };
 
 /** Ages as the facts give them: "13 to 15" needs a word before it, "Under 13" does not. */

@@ -1,4 +1,4 @@
-import type { Change, HistoryChange, OurChange } from '../schema/change.ts';
+import type { Change, OurChange } from '../schema/change.ts';
 import { addMonths, earliest } from './day-sums.ts';
 
 /** Months after which advice should be looked at again (design: "ask again after"). */
@@ -8,10 +8,6 @@ const isOurs = (change: Change): change is OurChange => change.kind === 'ours';
 
 /** What we changed in our advice, newest first. */
 export const ourChanges = (changes: readonly Change[]): OurChange[] => changes.filter(isOurs).sort((a, b) => b.day.localeCompare(a.day));
-
-/** What happened to the app, newest first. */
-export const historyChanges = (changes: readonly Change[]): HistoryChange[] =>
-  changes.filter((change): change is HistoryChange => change.kind === 'history').sort((a, b) => b.date.localeCompare(a.date));
 
 /** An app's changes of both kinds, newest first; ours before history on the same date. */
 export const allChanges = (changes: readonly Change[]): Change[] =>
@@ -33,13 +29,6 @@ export const editions = (changes: readonly Change[], firstPublished: string): st
 
 /** An app's edition: the day of our newest change; the day the site was first published where there is none. */
 export const edition = (changes: readonly Change[], firstPublished: string): string => editions(changes, firstPublished)[0] ?? firstPublished;
-
-/**
- * Our changes since a day that touch a check, newest first. A change on the day itself counts as seen.
- * @param day ISO day, for instance of a tick or of a printed sheet
- */
-export const changedSince = (changes: readonly Change[], day: string, check?: string): OurChange[] =>
-  ourChanges(changes).filter((change) => change.day > day && (check === undefined || change.checks.some((touched) => touched.id === check)));
 
 /** For each check whose words changed: the ISO day of the newest such change. This is all the browser needs. */
 export function lastChangedDays(changes: readonly Change[]): Record<string, string> {

@@ -52,6 +52,4 @@ const ours = (today: string) =>
 export const change = (today: string) => z.discriminatedUnion('kind', [history(today), ours(today)], { error: 'write kind: history or kind: ours' });
 
 export type Change = z.infer<ReturnType<typeof change>>;
-export type HistoryChange = Extract<Change, { kind: 'history' }>;
 export type OurChange = Extract<Change, { kind: 'ours' }>;
-export type TouchedCheck = OurChange['checks'][number];

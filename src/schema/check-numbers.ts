@@ -8,5 +8,3 @@ export const checkNumbers = z.strictObject({
   apps: numbers(/^[a-z0-9-]+$/, 'the app’s folder, such as whatsapp'),
   checks: numbers(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'app/check, such as whatsapp/groups'),
 });
-
-export type CheckNumbers = z.infer<typeof checkNumbers>;

@@ -53,4 +53,3 @@ export const appGuide = z.strictObject({
 export type Guide = z.infer<ReturnType<typeof guide>>;
 export type Talk = z.infer<ReturnType<typeof talk>>;
 export type Page = z.infer<ReturnType<typeof page>>;
-export type AppGuide = z.infer<typeof appGuide>;

@@ -51,4 +51,3 @@ export const services = (today: string) =>
 
 export type Service = z.infer<typeof service>;
 export type Services = z.infer<ReturnType<typeof services>>;
-export type Nation = (typeof nations)[number];

@@ -8,6 +8,11 @@ export const sourceKinds = ['official', 'government', 'police', 'charity', 'pres
 export const source = z.strictObject({
   title: text,
   publisher: text,
+  /** The title's language where it is not English, as pages name languages: de, da. WCAG 2.2, 3.1.2. */
+  lang: z
+    .string()
+    .regex(/^[a-z]{2}$/, { error: 'write the two letters of the language, as in de' })
+    .optional(),
   /** Null where there is none, or where only a copy or a translation was read: then it is cited, not linked. */
   url: z.url({ protocol: /^https?$/, error: 'write the whole address, with https://, or null' }).nullable(),
   kind: z.enum(sourceKinds, { error: `choose one of: ${sourceKinds.join(', ')}` }),

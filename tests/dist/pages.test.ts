@@ -51,6 +51,16 @@ describe.each(paths)('%s', (path) => {
     const problems = report.results.flatMap((result) => result.messages.map((message) => `${message.line}: ${message.ruleId}: ${message.message}`));
     expect(problems).toEqual([]);
   });
+  test('where it names another page of ours, it leads there', () => {
+    // Not in a check, which stands in other sites and on paper too.
+    const named = [...page.querySelectorAll('main p, main li, main dd')].filter((element) => !element.closest('.check, .paper, [data-pagefind-ignore]'));
+    const plain = named.map((element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const part of copy.querySelectorAll('a, ul, ol')) part.replaceWith(part.tagName === 'A' ? '§' : '');
+      return copy.textContent ?? '';
+    });
+    expect(plain.filter((text) => /\bour (\S+ )?page\b(?! (on |about )?§)/i.test(text))).toEqual([]);
+  });
   test('has one h1, a language, a canonical address, the policy, and no referrer', () => {
     expect(page.querySelectorAll('h1')).toHaveLength(1);
     expect(page.documentElement.getAttribute('lang')).toBe('en-GB');

@@ -153,7 +153,7 @@ test('says whether a sheet of a date is still right', async ({ visit, site }) =>
   await expect.poll(() => textOf(visit, '[data-answer]')).toContain('Your WhatsApp sheet is still right.');
   await visit.open(`${site.address}/check-your-copy/#whatsapp=2027-01-01`);
   await visit.reload();
-  await expect.poll(() => textOf(visit, '[data-answer]')).toContain('We know of no WhatsApp sheet with this date.');
+  await expect.poll(() => textOf(visit, '[data-answer]')).toContain('We have no WhatsApp sheet with this date.');
 });
 
 test('explains a word, and opens the steps of a check, with the keyboard alone', async ({ visit, site }) => {

@@ -32,7 +32,7 @@ export async function printables() {
     apps,
     help: [{ title: 'Help sheet: who to call, on one side', href: href('/help/sheet/'), clear: downloadPath('help-sheet.pdf') }, ...situations] as Printable[],
     talk: [
-      { title: 'Cards to start a talk, to cut out', href: href('/talk/cards/'), layout: 'cards', clear: downloadPath('conversation-cards.pdf') },
+      { title: 'Cards to start a conversation, to cut out', href: href('/talk/cards/'), layout: 'cards', clear: downloadPath('conversation-cards.pdf') },
       ...talk,
     ] as Printable[],
     guides,

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Glossary } from '@/schema/glossary';
 import type { Sources } from '@/schema/source';
 import { factsOn } from '../law';
@@ -33,11 +33,6 @@ export const getTalkPages = once(async (): Promise<readonly CollectionEntry<'tal
   const entries = await getCollection('talk');
   return entries.sort((a, b) => a.data.order - b.data.order);
 });
-
-/** One of the site's own pages. Throws when it is missing. */
-export async function getPage(id: string) {
-  return found(await getEntry('pages', id), 'page', id, [], 'content/pages');
-}
 
 /** The terms of content/glossary.yaml. */
 export const getTerms = once(async (): Promise<Glossary['terms']> => {

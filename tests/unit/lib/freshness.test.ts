@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allChanges, changedSince, checkedDay, edition, editions, lastChangedDays, reviewDay } from '../../../src/lib/freshness.ts';
+import { allChanges, checkedDay, edition, editions, lastChangedDays, reviewDay } from '../../../src/lib/freshness.ts';
 import type { Change } from '../../../src/schema/change.ts';
 
 const history: Change = { kind: 'history', date: '2026-12-24', what: 'The app changed its menu.', sources: ['s1'] };
@@ -19,17 +19,6 @@ describe('edition', () => {
   });
   test('is the day of our newest change, wherever it stands in the log', () => expect(edition(log, first)).toBe('2027-01-10'));
   test('every edition is kept, newest first', () => expect(editions(log, first)).toEqual(['2027-01-10', '2027-01-05', '2026-12-01', first]));
-});
-
-describe('changedSince', () => {
-  test('gives our changes after the day, newest first', () =>
-    expect(changedSince(log, '2026-12-31').map((change) => change.day)).toEqual(['2027-01-10', '2027-01-05']));
-  test('a change on the day itself counts as seen', () => expect(changedSince(log, '2027-01-10')).toEqual([]));
-  test('can be asked for one check', () => {
-    expect(changedSince(log, first, 'groups').map((change) => change.day)).toEqual(['2026-12-01']);
-    expect(changedSince(log, '2026-12-01', 'groups')).toEqual([]);
-  });
-  test('what happened to the app is no change of ours', () => expect(changedSince([history], '2020-01-01')).toEqual([]));
 });
 
 test('lastChangedDays holds the newest change per check, and no check that was only added', () => {

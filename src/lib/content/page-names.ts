@@ -1,0 +1,22 @@
+import type { PageNames } from '../named-pages';
+import { appPath, guidePath, href, situationPath } from '../urls';
+import { getApps } from './apps';
+import { once } from './once';
+
+/** What texts in YAML call our pages. A test of the built site finds a name that leads nowhere (tests/dist/pages). */
+export const pageNames = once(async (): Promise<PageNames> => {
+  const names = new Map([
+    ['our page on the under-16 rules', guidePath('under-16-rules')],
+    ['our page on those rules', guidePath('under-16-rules')],
+    ['our page on home broadband and mobile', appPath('home-broadband-and-mobile')],
+    ['our imessage page', appPath('imessage')],
+    ['our page for each app', href('/apps/')],
+    ['our page on blackmail', situationPath('blackmail')],
+    ['our page on being asked for pictures', situationPath('asked-for-pictures')],
+  ]);
+  for (const { id, name } of await getApps()) {
+    names.set(`our ${name} page`.toLowerCase(), appPath(id));
+    names.set(`our page on ${name}`.toLowerCase(), appPath(id));
+  }
+  return names;
+});

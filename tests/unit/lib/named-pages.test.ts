@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { namedPages } from '../../../src/lib/named-pages.ts';
+
+const pages = new Map([
+  ['our page on blackmail', '/help/blackmail/'],
+  ['our x page', '/apps/x/'],
+  ['our page on x', '/apps/x/'],
+  ['our page on xbox (and windows)', '/apps/xbox-windows/'],
+]);
+const linked = (text: string) => namedPages(text, pages).map((piece) => (piece.href ? `[${piece.text}](${piece.href})` : piece.text));
+
+describe('namedPages', () => {
+  it('finds a name in the middle, and keeps its capital', () => {
+    expect(linked('Read on. Our page on blackmail helps.')).toEqual(['Read on. ', '[Our page on blackmail](/help/blackmail/)', ' helps.']);
+  });
+  it('finds several, and one at the end', () => {
+    expect(linked('See our X page or our page on blackmail')).toEqual(['See ', '[our X page](/apps/x/)', ' or ', '[our page on blackmail](/help/blackmail/)']);
+  });
+  it('takes the longer of two names', () => {
+    expect(linked('see our page on Xbox (and Windows).')).toEqual(['see ', '[our page on Xbox (and Windows)](/apps/xbox-windows/)', '.']);
+  });
+  it('leaves a text that names none, and a longer word', () => {
+    expect(linked('See our page on xylophones')).toEqual(['See our page on xylophones']);
+    expect(namedPages('Nothing here', new Map())).toEqual([{ text: 'Nothing here' }]);
+  });
+});

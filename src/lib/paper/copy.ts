@@ -70,7 +70,7 @@ export function slipLines(changes: readonly CopyChange[], edition: string): Slip
 export type CopyAnswer = {
   state: 'right' | 'changed' | 'unknown';
   lines: SlipLine[];
-  /** The edition that took the place of this one first; none while it is the newest. */
+  /** The newest edition there is. */
   newest: string;
   /** Nobody has looked at the checks for too long, on the reader's day. */
   due: boolean;

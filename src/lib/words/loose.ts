@@ -4,6 +4,7 @@ export const looseWords = {
   text: 'You ticked before you added children. Which child was it for? Until you say, it counts for everyone.',
   all: 'For every child',
   save: 'Save',
+  given: 'Saved. The ticks are on their lists now.',
   whose: 'Whose list is this?',
   shared: 'You said that your children share this. One tick counts for everyone.',
 };

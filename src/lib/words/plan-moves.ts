@@ -38,6 +38,7 @@ export const loadWords = {
     newer: 'This plan was made with a newer copy of this guide. Open it there, or reload this page. Nothing was changed.',
     large: 'This is too large to be a plan. Nothing was changed.',
   },
+  together: 'Your plan and this one are too large together. Your plan stays as it is.',
   unknown: (number: number) =>
     `${some(number, 'entry is', 'entries are')} about checks or apps that this copy of the guide does not have. ${number === 1 ? 'It is' : 'They are'} left out.`,
   which: 'Which child is which?',
@@ -57,5 +58,6 @@ export const loadWords = {
   stays: 'Everything else here stays as it is.',
   take: 'Add it to my plan',
   leave: 'Leave it',
+  left: 'Left out. Nothing was changed.',
   close: 'Close',
 };

@@ -1,6 +1,7 @@
 /** Words of the plan that change in the browser. They ship with its island. */
 import type { AgeBand, Child } from '../plan/family.ts';
-import type { Device, Priority } from '../../schema/check.ts';
+import type { Device } from '../../schema/check.ts';
+import { checkWords, priorityNames } from './check.ts';
 import { ageNames, childName, lookName } from './children.ts';
 
 const some = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -13,16 +14,18 @@ export const minutes = (number: number) => {
   return rest === 0 ? some(hours, 'hour') : `${some(hours, 'hour')} ${some(rest, 'minute')}`;
 };
 
-export const priorityNames: Record<Priority, string> = { essential: 'Do these first', recommended: 'Good to do', extra: 'If you have time' };
+export { priorityNames };
 export const deviceNames: Record<Device, string> = { child: 'Your child’s device', parent: 'Your device', together: 'Do it together' };
 
 export const words = {
+  ...checkWords,
   children: {
     title: '1. How old are your children?',
     help: 'Choose an age for each child. We ask no names: each child gets a colour and a symbol. You can skip this. Then everyone shares one list.',
     add: (band: AgeBand) => `Add a child, ${ageNames[band].replace('Under', 'under')}`,
     added: (child: Pick<Child, 'symbol' | 'colour' | 'band'>, total: number) => `Added: ${childName(child)}. ${some(total, 'child', 'children')} now.`,
     removed: (child: Pick<Child, 'symbol' | 'colour' | 'band'>) => `Removed: ${childName(child)}.`,
+    removedToo: (names: string) => `This went too, as only this child used it: ${names}.`,
     age: (child: Pick<Child, 'symbol' | 'colour'>) => `Age of ${lookName(child)}`,
     look: 'Change its look',
     looked: (child: Pick<Child, 'symbol' | 'colour' | 'band'>) => `Now ${childName(child)}.`,
@@ -66,14 +69,12 @@ export const words = {
   byApp: 'By app',
   slowly: 'You need not do it all at once. Start with the first one.',
   group: (done: number, total: number, left: number) => `${done} of ${total} done${left > 0 ? `, about ${minutes(left)} left` : ''}`,
-  how: 'How to do it',
   notForUs: 'Not for us',
   isNotForUs: 'Not for us.',
   undo: 'Undo',
-  changed: 'This changed since you ticked it. Look again.',
   stillRight: 'I have looked again',
+  looked: (title: string) => `Looked at again: ${title}.`,
   lookAgain: (number: number) => `${some(number, 'check has', 'checks have')} changed since you ticked. Look for “Look again” below.`,
-  moved: 'A reader told us this menu has moved. We are checking.',
   edit: 'Change children, devices or apps',
   print: 'Print one sheet for the family',
   news: {

@@ -1,5 +1,5 @@
 import type { AppKind, EncryptionStatus } from '../../schema/app.ts';
-import type { Device, Platform, Priority } from '../../schema/check.ts';
+import type { Device, Platform } from '../../schema/check.ts';
 
 /** Words of the interface that pages use. A second language is a second file. */
 export const platformNames: Record<Platform, string> = {
@@ -9,8 +9,6 @@ export const platformNames: Record<Platform, string> = {
   web: 'Web or computer',
   console: 'Console',
 };
-
-export const priorityNames: Record<Priority, string> = { essential: 'Do these first', recommended: 'Good to do', extra: 'If you have time' };
 
 export const deviceNames: Record<Device, string> = { child: 'On your child’s device', parent: 'On your device', together: 'Do it together' };
 

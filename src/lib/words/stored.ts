@@ -1,6 +1,7 @@
 import type { Ticks } from '../ticks.ts';
 
-export type StoredPlan = { children: number; things: number };
+/** `off`: entries that say what the family took out. They stay, so that another device learns of it. */
+export type StoredPlan = { children: number; things: number; off?: number };
 
 const some = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -10,21 +11,31 @@ export const words = {
   nothing: 'Nothing. This site has stored nothing on this device.',
   gone: 'Deleted. Nothing of this site is stored on this device now.',
   forget: 'Delete all of it',
-  visit: 'You asked us not to remember this visit. All of this goes when you close this tab.',
+  visit: 'You asked us not to remember this visit. What you do in it goes when you close this tab.',
+  unread: 'Something that this page cannot read. It may be from a newer edition of this guide, or from something else',
+  empty: 'Notes of this site with nothing in them',
 };
 
-/** What is stored, one line for each kind of thing. Empty when nothing is. */
-export function storedLines(ticks: Ticks, phone: string | undefined, plan?: StoredPlan | undefined, copy = false): string[] {
-  const apps = Object.values(ticks).flatMap((owner) => Object.values(owner));
-  const count = apps.reduce((sum, checks) => sum + Object.keys(checks).length, 0);
+/**
+ * What is stored, one line for each kind of thing. Empty when nothing is.
+ * @param view whether the device knows whose list is shown, or how the plan is grouped
+ */
+export function storedLines(ticks: Ticks, phone: string | undefined, plan?: StoredPlan | undefined, copy = false, view = false): string[] {
+  const lists = Object.values(ticks).flatMap((owner) => Object.values(owner).map((checks) => Object.values(checks)));
+  const undone = lists.flat().filter(([state]) => state === 'u').length;
+  const count = lists.flat().length - undone;
+  const ticked = lists.filter((checks) => checks.some(([state]) => state !== 'u')).length;
   return [
     ...(plan && plan.children + plan.things > 0
       ? [
           `Your plan: ${plan.children > 0 ? `${some(plan.children, 'child', 'children')} by age, colour and symbol; ` : ''}${some(plan.things, 'device or app', 'devices and apps')}, with the days you chose them and of your last two visits`,
         ]
       : []),
-    ...(count > 0 ? [`${count} ${count === 1 ? 'tick' : 'ticks'} in ${apps.length} ${apps.length === 1 ? 'checklist' : 'checklists'}, each with its day`] : []),
+    ...(plan?.off ? [`${some(plan.off, 'child, device or app', 'children, devices and apps')} that you took out of your plan, with the day`] : []),
+    ...(count > 0 ? [`${some(count, 'tick', 'ticks')} in ${some(ticked, 'checklist', 'checklists')}, each with its day`] : []),
+    ...(undone > 0 ? [`${some(undone, 'box', 'boxes')} that you unticked, each with its day`] : []),
     ...(phone ? [`The phone you chose for the steps: ${phone}`] : []),
+    ...(view ? ['How you like to see it: which child’s list you look at, and how your plan is grouped'] : []),
     ...(copy ? ['A copy of this guide, for when there is no network'] : []),
   ];
 }

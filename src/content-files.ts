@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
 import type { Content, Finding, RawFile } from './lib/rules/content.ts';
 import { kindOf, kinds, type Kind } from './schema/kinds.ts';
 
@@ -31,7 +32,7 @@ export const fixedPaths = (dir = 'src/pages'): string[] =>
     .filter((file) => file.endsWith('.astro') && !file.includes('['))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.astro$|\.astro$/, '/')}`.replace(/\/+$/, '/'));
 
-/** A fault of syntax is kept as the data: shape() then reports it. */
+/** A fault of syntax is kept as the data: those who ask then report it. */
 function parsed(yaml: string): unknown {
   try {
     return parse(yaml);
@@ -40,10 +41,25 @@ function parsed(yaml: string): unknown {
   }
 }
 
+const noYaml = (error: Error) => `this is no valid YAML: ${error.message}`;
+
+/**
+ * A YAML file as its schema makes it, for those that are read apart from the others; an empty one is undefined to the schema.
+ * Throws with the file, and with the line or the fields to correct.
+ */
+export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
+  const data = parsed(readFileSync(file, 'utf8')) ?? undefined;
+  if (data instanceof Error) throw new Error(`${file}: ${noYaml(data)}`);
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`);
+  throw new Error(`${file} is not right:\n${issues.join('\n')}`);
+}
+
 /** What the schemas refuse in a file, each with its field and what to do. */
 function problems(file: RawFile, today: string): Finding[] {
   if (!file.kind) return [{ file: file.path, what: 'no kind of content lies here: see the table of files in content/README.md' }];
-  if (file.data instanceof YAMLParseError) return [{ file: file.path, what: `this is no valid YAML: ${file.data.message}` }];
+  if (file.data instanceof Error) return [{ file: file.path, what: noYaml(file.data) }];
   const result = kinds[file.kind].shape(today).safeParse(file.data);
   return result.success ? [] : result.error.issues.map(({ path, message }) => ({ file: file.path, where: path.map(String).join('.'), what: message }));
 }

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { app } from './schema/app';
@@ -12,7 +14,8 @@ import { timeline } from './schema/timeline';
 import { settings } from './settings';
 
 const today = settings.buildDay;
-const base = (folder: string) => `./${settings.contentDir}/${folder}`;
+/** As an address, since Astro takes every path for one inside the project. */
+const base = (folder: string) => pathToFileURL(`${resolve(settings.contentDir, folder)}/`);
 /** The id of content/apps/<app>/… is the folder's name. */
 const byFolder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
 /** Files of a second language stand beside the first, as guide.cy.mdx. */

@@ -1,16 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parse } from 'yaml';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readYaml } from './content-files.ts';
 import { readPartner } from './partner.ts';
 import { isoDay } from './schema/day.ts';
 import { site as siteSchema } from './schema/site.ts';
+
+/** An address that is nothing more than one; where it has a path the links would miss it. Throws with what to write instead. */
+function originOf(address: string, name: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`${name} is "${address}": write a whole address such as https://guide.example`);
+  if (url.href === `${url.origin}/`) return url.origin;
+  const path = url.pathname === '/' ? '' : `, and its path in BASE: ${url.pathname.replace(/\/?$/, '/')}`;
+  throw new Error(`${name} is "${address}": write the address alone, ${url.origin}${path}`);
+}
 
 /**
  * Every setting of a build, read once from the environment. For the build and its integrations alone: it needs Node.
  *
  * CONTENT_DIR  folder of the content (default: content)
  * OUT_DIR      folder the site is written to (default: dist)
- * SITE         the site's address (default: `address` in site.yaml)
+ * SITE         the site's address, without a path (default: `address` in site.yaml)
  * BASE         path the site lives under, such as /guide/ (default: /)
  * BUILD_DAY    ISO day the site is built for (default: today, UTC)
  * PDFS         1 makes the ready PDFs too (npm run build:pdf); without them no page links to one
@@ -23,26 +32,22 @@ import { site as siteSchema } from './schema/site.ts';
  *
  * Throws with the name of the setting and what to write when one is wrong.
  */
-function readSettings(env: NodeJS.ProcessEnv) {
+export function readSettings(env: NodeJS.ProcessEnv) {
   const contentDir = env['CONTENT_DIR'] ?? 'content';
   const buildDay = env['BUILD_DAY'] ?? new Date().toISOString().slice(0, 10);
   if (!isoDay.safeParse(buildDay).success) throw new Error(`BUILD_DAY is "${buildDay}": write a day such as 2026-11-23`);
 
-  const file = resolve(contentDir, 'site.yaml');
-  const parsed = siteSchema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!parsed.success) {
-    const issues = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`${contentDir}/site.yaml is not right:\n${issues.join('\n')}`);
-  }
-  const address = env['SITE'] ?? parsed.data.address;
-  if (!URL.canParse(address)) throw new Error(`SITE is "${address}": write a whole address such as https://guide.example`);
+  const file = join(contentDir, 'site.yaml');
+  if (!existsSync(file)) throw new Error(`CONTENT_DIR is "${contentDir}": there is no site.yaml in that folder`);
+  const site = readYaml(file, siteSchema);
+  const address = env['SITE'] === undefined ? originOf(site.address, `address in ${file}`) : originOf(env['SITE'], 'SITE');
   const base = env['BASE'] ?? '/';
   if (!base.startsWith('/')) throw new Error(`BASE is "${base}": write a path that starts with a slash, such as /guide/`);
 
   return {
     contentDir,
     outDir: env['OUT_DIR'] ?? 'dist',
-    address: new URL(address).origin,
+    address,
     base: base.endsWith('/') ? base : `${base}/`,
     buildDay,
     pdfs: env['PDFS'] === '1',
@@ -52,7 +57,7 @@ function readSettings(env: NodeJS.ProcessEnv) {
     compress: env['COMPRESS'] !== '0',
     zip: env['ZIP'] !== '0',
     offline: env['OFFLINE'] !== '0',
-    site: parsed.data,
+    site,
   } as const;
 }
 

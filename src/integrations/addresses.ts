@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { anchorsOf, brokenPromise, compare, publishedAddresses, readRecord } from '../lib/addresses.ts';
-import { redirectPage } from '../lib/host-files.ts';
 import type { Settings } from '../settings.ts';
-import { builtFiles, builtPages } from './support/built-pages.ts';
+import { zipAddress } from './offline-zip.ts';
+import { builtFiles, builtPage, builtPages } from './support/built-pages.ts';
+import { installableAddresses } from './support/installable.ts';
 import type { Made } from './support/page-worker.ts';
 import { readRedirects } from './support/redirects.ts';
 
@@ -16,13 +15,13 @@ export async function addressesOf(folder: string): Promise<string[]> {
   return publishedAddresses(await builtFiles(folder), new Map(pages.map(({ path, html }) => [path, anchorsOf(html)])));
 }
 
-/** An old anchor put where the new one is. */
-function withAnchor(html: string, old: string, now: string): string {
-  const place = new RegExp(`(<[a-z][^>]*\\sid="${now}"[^>]*>)`);
-  return html.replace(place, `$1<span id="${old}"></span>`);
-}
+/** Addresses that a setting takes away on purpose. Their promise holds for the next build without it. */
+export const withdrawn = ({ offline, zip }: Pick<Settings, 'offline' | 'zip'>): string[] => [
+  ...(offline ? [] : installableAddresses),
+  ...(zip ? [] : [zipAddress]),
+];
 
-/** Keeps the promise that addresses work for ever: fails the build when one is gone, and puts old anchors where they lead now. */
+/** Keeps the promise that addresses work for ever: fails the build when one is gone. */
 export const addresses = (settings: Settings, made: () => Promise<Made>): AstroIntegration => ({
   name: 'addresses',
   hooks: {
@@ -30,51 +29,33 @@ export const addresses = (settings: Settings, made: () => Promise<Made>): AstroI
       const folder = fileURLToPath(dir);
       const redirects = readRedirects(settings.contentDir);
       const anchors = new Map([...(await made()).facts].map(([path, facts]) => [path, facts.anchors]));
-      const moved = redirects.filter(({ from }) => from.includes('#'));
-      for (const path of new Set(moved.map(({ from }) => pageOf(from)))) {
-        const html = await readPage(folder, path);
-        if (html === undefined) continue;
-        const own = moved.filter(({ from }) => pageOf(from) === path);
-        const now = own.reduce((text, { from, to }) => withAnchor(text, from.split('#')[1] ?? '', to.split('#')[1] ?? ''), html);
-        await writeFile(fileOf(folder, path), now);
-        anchors.set(path, anchorsOf(now));
-      }
       const recordFile = `${settings.contentDir}/addresses.txt`;
       const recorded = existsSync(recordFile) ? readRecord(readFileSync(recordFile, 'utf8')) : [];
+      const left = new Set(recorded).difference(new Set(withdrawn(settings)));
       const published = publishedAddresses(await builtFiles(folder), anchors);
       const others = await otherAnchors(
         folder,
-        moved.map(({ to }) => to),
+        redirects.map(({ to }) => to).filter((to) => to.includes('#')),
       );
-      const { dropped, fresh, broken } = compare(recorded, [...published, ...others], redirects);
+      const { dropped, fresh, broken } = compare([...left], [...published, ...others], redirects);
       if (broken.length) throw new Error(`content/redirects.yaml is not right:\n  ${broken.join('\n  ')}`);
       if (dropped.length) throw new Error(brokenPromise(dropped));
       if (recorded.length && fresh.length)
         logger.warn(`${fresh.length} new addresses are not promised yet, such as ${fresh[0]}: run npm run addresses:record and commit ${recordFile}`);
-      if (settings.redirectPages) for (const redirect of redirects) await writeRedirectPage(folder, redirect, settings);
-      logger.info(`${recorded.length} addresses kept, ${redirects.length} redirects`);
+      if (left.size < recorded.length) logger.warn(`${recorded.length - left.size} addresses are withdrawn by a setting (OFFLINE=0 or ZIP=0)`);
+      logger.info(`${left.size} addresses kept, ${redirects.length} redirects`);
     },
   },
 });
-
-const pageOf = (address: string) => address.split('#')[0] ?? '';
-const fileOf = (folder: string, path: string) => join(folder, path.replace(/\/$/, '/index.html'));
-const readPage = async (folder: string, path: string) => (existsSync(fileOf(folder, path)) ? readFile(fileOf(folder, path), 'utf8') : undefined);
 
 /** Those targets that are there although nobody may link to them by name, such as #what-changed. */
 async function otherAnchors(folder: string, targets: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     targets.map(async (target) => {
-      const html = await readPage(folder, pageOf(target));
-      return html?.includes(`id="${target.split('#')[1] ?? ''}"`) ? [target] : [];
+      const [path = '', anchor = ''] = target.split('#');
+      const page = await builtPage(folder, path);
+      return page?.html.includes(`id="${anchor}"`) ? [target] : [];
     }),
   );
   return found.flat();
-}
-
-async function writeRedirectPage(folder: string, { from, to }: { from: string; to: string }, settings: Settings) {
-  if (from.includes('#') || !from.endsWith('/')) return;
-  const place = join(folder, from);
-  await mkdir(place, { recursive: true });
-  await writeFile(join(place, 'index.html'), redirectPage(new URL(`${settings.base}${to.slice(1)}`, settings.address).href, settings.site.name));
 }

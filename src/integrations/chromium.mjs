@@ -1,55 +1,75 @@
-// Finds a Chrome or Chromium, or brings one: what is there, else Playwright's own download, else Debian's package.
+// Finds a Chrome or Chromium that starts, or brings one: what is there, else Playwright's own download, else Debian's package.
 // The shell is the same browser without its windows; journeys in it take a little more than half the time.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
 const browsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
-function installed() {
+/** What a browser says when it does not start, such as which library is missing; undefined when it starts. */
+function faultOf(path) {
+  if (process.platform === 'win32') return undefined; // there the question opens a window
+  const { status, error, stderr } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  return status === 0 ? undefined : stderr?.trim().split('\n').at(-1) || error?.message || `it ends with ${status}`;
+}
+
+/** Those of the machine, the shell first; one that is named is the only one. */
+function* installed() {
   const named = process.env.CHROME_PATH;
   if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROME_PATH is ${named}, but there is no such file.`);
+    if (!existsSync(named)) throw new Error(`CHROME_PATH is ${named}, but there is no such file.`);
+    yield named;
+    return;
   }
   for (const name of [...shells, ...browsers]) {
     const found = spawnSync('which', [name], { encoding: 'utf8' });
-    if (found.status === 0) return found.stdout.trim();
+    if (found.status === 0) yield found.stdout.trim();
   }
-  return places.find((place) => existsSync(place));
+  yield* places.filter((place) => existsSync(place));
 }
 
+/** Playwright's own. It comes without the libraries it needs, which a small machine may not have. */
 async function downloaded() {
   const { chromium } = await import('playwright-core');
-  const path = () => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
-  if (path()) return path();
-  spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'ignore', timeout: 120_000 });
-  return path();
+  let path;
+  try {
+    path = chromium.executablePath();
+  } catch {
+    return []; // there is none for this kind of machine
+  }
+  if (!existsSync(path)) spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'ignore', timeout: 120_000 });
+  return existsSync(path) ? [path] : [];
 }
 
+/** Debian's. What apt-get cannot do is no fault here: then there is still no browser, and that is said. */
 function fromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return [];
   process.stderr.write('Installing Chromium from Debian …\n');
-  execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-  const install = (name) => spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-liberation'], { stdio: 'ignore' });
+  const apt = (...words) => spawnSync('apt-get', words, { stdio: 'ignore' }).status === 0;
+  apt('update');
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    if (install(name).status === 0) break; // older releases have no shell
+    if (apt('install', '-y', '--no-install-recommends', name, 'fonts-liberation')) break; // older releases have no shell
   }
   return installed();
 }
 
 /**
- * The path of a browser, the shell where there is one.
+ * The path of a browser that starts, the shell where there is one.
  * Throws a sentence that says what to install when there is none and none can be had.
  */
 export async function findChromium() {
-  const attempts = [installed, downloaded, fromDebian];
-  for (const attempt of attempts) {
-    const path = await attempt();
-    if (path) return path;
-  }
-  throw new Error('This needs Chrome or Chromium. Install one, or set CHROME_PATH to where it is.');
+  const faults = new Map(); // each is asked once
+  for (const attempt of [installed, downloaded, fromDebian])
+    for (const path of await attempt()) {
+      if (faults.has(path)) continue;
+      const fault = faultOf(path);
+      if (!fault) return path;
+      if (path === process.env.CHROME_PATH) throw new Error(`CHROME_PATH is ${path}, which does not start: ${fault}`);
+      faults.set(path, fault);
+    }
+  const broken = [...faults].map(([path, fault]) => `\n  ${path} is there, but does not start: ${fault}`);
+  throw new Error(`This needs Chrome or Chromium. Install one, or set CHROME_PATH to where it is.${broken.join('')}`);
 }
 
 /** How to start it: no sandbox only as root, and nothing that asks the network by itself. */

@@ -1,9 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { strToU8, zipSync, type Zippable } from 'fflate';
-import { parseHTML } from 'linkedom';
+import type { Zippable } from 'fflate';
 import { fileOfPath, offlineFolder, offlineLink, offlinePage, relative } from '../lib/offline.ts';
 import { inWords } from '../lib/days.ts';
 import type { Settings } from '../settings.ts';
@@ -15,11 +14,14 @@ const isAsset = (file: string) => /\.(css|svg|png|webp|avif|woff2)$/.test(file) 
 /** From a file there is no "self", and nothing runs in the copy: a policy that says just that. */
 const policy = "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
-type Copy = { files: ReadonlySet<string>; settings: Settings; site: string };
+/** The zip's address. */
+export const zipAddress = '/downloads/offline-site.zip';
+
+type Copy = { parse: typeof import('linkedom').parseHTML; files: ReadonlySet<string>; settings: Settings; site: string };
 
 /** A page of the site as it stands in the copy: no scripts, no control that needs one, links that open from a file system. */
-function offlineHtml(page: BuiltPage, { files, settings, site }: Copy): string {
-  const { document } = parseHTML(page.html);
+function offlineHtml(page: BuiltPage, { parse, files, settings, site }: Copy): string {
+  const { document } = parse(page.html);
   const file = fileOfPath(page.path);
   for (const node of document.querySelectorAll('script:not([type="application/ld+json"]), .needs-js, link[rel=alternate], link[rel=manifest], [data-search]'))
     node.remove();
@@ -54,19 +56,21 @@ export const offlineZip = (settings: Settings): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       if (!settings.zip) return;
+      const [{ parseHTML }, { strToU8, zipSync }] = await Promise.all([import('linkedom'), import('fflate')]); // no other build waits for them
       const folder = fileURLToPath(dir);
       const pages = (await builtPages(folder)).filter(({ path }) => isPage(path));
       const assets = (await builtFiles(folder)).filter(isAsset).map((path) => path.slice(1));
       const files = new Set([...assets, ...pages.map(({ path }) => fileOfPath(path))]);
-      const copy = { files, settings, site: new URL(settings.base, settings.address).href };
+      const copy = { parse: parseHTML, files, settings, site: new URL(settings.base, settings.address).href };
       const content: Zippable = { 'READ-ME-FIRST.html': strToU8(readMe(settings)) };
       for (const page of pages) content[fileOfPath(page.path)] = strToU8(offlineHtml(page, copy));
       for (const asset of assets) content[asset] = new Uint8Array(await readFile(join(folder, asset)));
       // The build's day at noon: a zip holds local times from 1980 on, and the same day must give the same bytes.
       const [year = 0, month = 1, day = 1] = settings.buildDay.split('-').map(Number);
       const zip = zipSync({ [offlineFolder]: content }, { level: 9, mtime: new Date(year, month - 1, day, 12) });
-      await mkdir(join(folder, 'downloads'), { recursive: true });
-      await writeFile(join(folder, 'downloads', 'offline-site.zip'), zip);
+      const file = join(folder, zipAddress);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, zip);
       logger.info(`${pages.length} pages, ${Math.round(zip.length / 1000)} KB`);
     },
   },

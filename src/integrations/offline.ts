@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOf, digestLength, isKept, type Edition } from '../lib/kept-copy.ts';
 import type { Settings } from '../settings.ts';
+import { builtFiles } from './support/built-pages.ts';
 import { drawIcons, writeIcons, writeManifest } from './support/installable.ts';
 
 /** As the browser works it out (lib/kept-copy.ts), at once. */
@@ -13,10 +14,9 @@ const digestOf = (content: string | Uint8Array) => hash('sha256', content, 'hex'
 
 /** The edition that a built folder holds: the address and digest of every file a reader keeps. */
 export async function editionOf(folder: string, base: string): Promise<Edition> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const names = (await builtFiles(folder)).map((path) => path.slice(1));
   const files: Record<string, string> = {};
-  for (const name of names.filter(isKept).sort()) files[addressOf(name, base)] = digestOf(readFileSync(join(folder, name)));
+  for (const name of names.filter(isKept)) files[addressOf(name, base)] = digestOf(readFileSync(join(folder, name)));
   const version = digestOf(JSON.stringify(files));
   return { version, files };
 }
@@ -45,6 +45,7 @@ export const retiringText = (): Promise<string> => bundled('../islands/offline/r
 /**
  * Makes the site one that can be kept on a phone: icons, manifest, and a service worker that knows every file.
  * After the search index, before the compression. OFFLINE=0 publishes the worker that deletes all copies instead.
+ * What a page becomes after that is another edition to the worker, which would refuse it.
  */
 export function offline(settings: Settings): AstroIntegration {
   let drawn: Promise<Map<string, Buffer>>;

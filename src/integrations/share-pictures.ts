@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { sharePicturePath, sharePictureSize } from '../lib/shared.ts';
 import type { Settings } from '../settings.ts';
 import { builtPages } from './support/built-pages.ts';
 import { pageDataOf, type PageData } from './support/page-data.ts';
+import { writeWhole } from './support/whole-file.ts';
 
 const cache = '.cache/share-pictures';
 /** Raise it when the design changes, so that kept pictures are made anew. */
@@ -90,7 +91,7 @@ export const sharePictures = (settings: Settings): AstroIntegration => ({
         );
         if (!existsSync(kept)) {
           const svg = await satori(drawing(words) as unknown as Parameters<typeof satori>[0], { ...sharePictureSize, fonts: loaded });
-          await writeFile(kept, new Resvg(svg).render().asPng());
+          await writeWhole(kept, new Resvg(svg).render().asPng());
           made++;
         }
         const file = join(folder, sharePicturePath(page.path));

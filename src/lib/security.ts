@@ -35,7 +35,7 @@ const policyForParts = "default-src 'none';frame-ancestors 'none'";
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'geolocation=(), microphone=(), camera=(self), interest-cohort=()',
+  'Permissions-Policy': 'geolocation=(), microphone=(), camera=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 };

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { LinkChecker } from 'linkinator';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer, listen } from '../../scripts/serve.mjs';
 import { readRecord } from '../../src/lib/addresses.ts';
 import { addressesOf } from '../../src/integrations/addresses.ts';
+import { editionOf } from '../../src/integrations/offline.ts';
+import type { Edition } from '../../src/lib/kept-copy.ts';
 import { sharePicturePath, sharePictureSize } from '../../src/lib/shared.ts';
 import { build } from '../support/build.ts';
 import { smallContent } from '../support/small-content.ts';
@@ -37,12 +40,12 @@ test('the element for other sites is small', () => expect(readFileSync(`${siteDi
 describe('a partner’s edition under a sub-path', () => {
   const out = () => join(folder, 'partner');
   const settings = { CONTENT_DIR: smallContent, BASE: '/guide/', SITE: 'https://partner.example', BUILD_DAY: '2026-11-24' };
-  let output = '';
+  let result = { ok: false, output: '' };
   beforeAll(() => {
-    output = build({ ...settings, OUT_DIR: out(), PARTNER: 'tests/support/partner/partner.yaml', SHARE_PICTURES: '1', REDIRECT_PAGES: '1' }).output;
+    result = build({ ...settings, OUT_DIR: out(), PARTNER: 'tests/support/partner/partner.yaml', SHARE_PICTURES: '1', REDIRECT_PAGES: '1' });
   });
 
-  test('builds', () => expect(output).toContain('Complete'));
+  test('builds', () => expect(result.ok, result.output).toBe(true));
   test('its panel is on every page and embed, marked as the partner’s, with the helpline; on no page twice', () => {
     for (const path of pagePaths(out()).filter((item) => item !== '/404.html' && !htmlOf(item, out()).includes('http-equiv="refresh"'))) {
       const panels = documentOf(path, out()).querySelectorAll('.partner');
@@ -83,6 +86,14 @@ describe('a partner’s edition under a sub-path', () => {
     expect(htmlOf('/apps/old-app/', out())).toContain('url=https://partner.example/guide/apps/test-app/');
     const old = documentOf('/apps/test-app/', out()).getElementById('old-check');
     expect(old?.closest('[data-check]')?.getAttribute('data-check')).toBe('who-can-write');
+  });
+  test('so they do on a USB stick, and a phone can keep the page: its digest is that of the page as it is sent', async () => {
+    const { files } = JSON.parse(/^const edition=(.*);$/m.exec(readFileSync(join(out(), 'sw.js'), 'utf8'))?.[1] ?? '{}') as Edition;
+    const sent = (await editionOf(out(), '/guide/')).files;
+    expect(Object.keys(files)).toContain('/guide/apps/test-app/');
+    for (const [path, digest] of Object.entries(files)) expect(sent[path], path).toBe(digest);
+    const stick = unzipSync(readFileSync(join(out(), 'downloads/offline-site.zip')))['safer-messages/apps/test-app/index.html'];
+    expect(stick && strFromU8(stick)).toContain('id="old-check"');
   });
   test('every link of it resolves under the sub-path', async () => {
     const server = createSiteServer(out(), '/guide/');

@@ -1,7 +1,8 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { putIn } from './debian.ts';
 
 export type Host = { address: string; stop: () => Promise<void> };
 
@@ -22,26 +23,32 @@ async function answering(address: string, server: ChildProcess): Promise<void> {
   throw new Error(`nothing answers at ${address}:\n${said}`);
 }
 
-const stopping = (server: ChildProcess) => () =>
-  new Promise<void>((done) => {
-    if (server.exitCode !== null) return done();
-    server.once('exit', () => done());
-    server.kill('SIGTERM');
-  });
+/** The host, once it answers. A scratch folder of its own goes when it stops, or when it never answers. */
+async function started(port: number, server: ChildProcess, scratch?: string): Promise<Host> {
+  const address = `http://127.0.0.1:${port}`;
+  const stop = async () => {
+    await new Promise<void>((done) => {
+      if (server.exitCode !== null || server.signalCode !== null) return done();
+      server.once('exit', () => done());
+      server.kill('SIGTERM');
+    });
+    // What it started may take a moment longer to end, and still write.
+    if (scratch) rmSync(scratch, { recursive: true, force: true, maxRetries: 10 });
+  };
+  try {
+    await answering(`${address}/`, server);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address, stop };
+}
 
 /** nginx and its brotli module: what is there, else Debian's packages. Throws a sentence that says what to install. */
 export function findNginx(): string {
   const found = () => ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find(existsSync);
   const brotli = () => existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
-  if (!(found() && brotli()) && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-    // The package would start a server of its own; policy-rc.d says no while it is put in.
-    const policy = '/usr/sbin/policy-rc.d';
-    const ours = !existsSync(policy);
-    if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'], { stdio: 'ignore' });
-    if (ours) spawnSync('rm', ['-f', policy]);
-  }
+  if (!(found() && brotli())) putIn('nginx-light', 'libnginx-mod-http-brotli-static');
   const path = found();
   if (!path || !brotli()) throw new Error('The host tests need nginx and its brotli module: apt-get install nginx-light libnginx-mod-http-brotli-static');
   return path;
@@ -65,9 +72,7 @@ export async function startNginx(site: string, port: number): Promise<Host> {
   }
   const file = join(prefix, 'nginx.conf');
   writeFileSync(file, text);
-  const server = spawn(nginx, ['-p', prefix, '-c', file, '-g', 'daemon off;']);
-  await answering(`http://127.0.0.1:${port}/`, server);
-  return { address: `http://127.0.0.1:${port}`, stop: stopping(server) };
+  return started(port, spawn(nginx, ['-p', prefix, '-c', file, '-g', 'daemon off;']), prefix);
 }
 
 /** What authors see while they write: npm run dev. */
@@ -75,8 +80,7 @@ export async function startDev(content: string, port: number, env: NodeJS.Proces
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'], {
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, BUILD_DAY: '2026-11-24' },
   });
-  await answering(`http://127.0.0.1:${port}/`, server);
-  return { address: `http://127.0.0.1:${port}`, stop: stopping(server) };
+  return started(port, server);
 }
 
 /** The engine of Cloudflare's Workers on this machine, with hosts/cloudflare/wrangler.jsonc and another folder. */
@@ -94,6 +98,5 @@ export async function startWrangler(site: string, port: number): Promise<Host> {
       env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1', NO_UPDATE_NOTIFIER: '1', XDG_CONFIG_HOME: folder, CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
     },
   );
-  await answering(`http://127.0.0.1:${port}/`, server);
-  return { address: `http://127.0.0.1:${port}`, stop: stopping(server) };
+  return started(port, server, folder);
 }

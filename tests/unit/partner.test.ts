@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { shareThatStandsOut } from '../../src/integrations/partner.ts';
 import { panelStyle } from '../../src/lib/partner.ts';
@@ -9,6 +9,7 @@ import { contrast } from '../../src/lib/colour.ts';
 import { readPartner } from '../../src/partner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'partner-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const write = (name: string, text: string | Buffer) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
@@ -26,6 +27,8 @@ describe('a partner’s file', () => {
     expect(partner.logo).toMatchObject({ type: 'svg', width: 240, height: 60 });
   });
   test.each([
+    ['name: [Example\n', /partner\.yaml: this is no valid YAML: .* at line \d/],
+    ['', /partner\.yaml is not right:\n {2}the file: /],
     ['about: x y\n', /name: write some text here/],
     ['name: Example\nabout: an example\nadvice: other words\n', /the file: .*[Uu]nrecognized key.*advice/],
     ['name: Example\nabout: an example\naccent: red\n', /accent: write a colour as "#006d5b"/],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import type { Download } from '../../lib/paper/downloads.ts';
 import { chromiumArguments, findChromium } from '../chromium.mjs';
+import { writeWhole } from '../support/whole-file.ts';
 import { compose } from './compose.ts';
 import { withDates } from './dates.ts';
 import { blankPage, layoutSource, renderPdf } from './render.ts';
@@ -42,13 +43,14 @@ export async function makePdfs({ dir, out, downloads, address, base, language, d
     for (let download = queue.shift(); download; download = queue.shift()) {
       try {
         const { html } = compose(dir, download, language);
-        const key = createHash('sha256').update([browser.version(), layoutSource, download.layout, address, html].join('\n')).digest('hex');
+        const place = `${address}${base.slice(0, -1)}${download.pages[0] ?? '/'}`;
+        const key = createHash('sha256').update([browser.version(), layoutSource, download.layout, place, html].join('\n')).digest('hex');
         const kept = cache && join(cache, `${key}.pdf`);
         let pdf: Buffer;
         if (kept && existsSync(kept)) pdf = readFileSync(kept);
         else {
-          ({ pdf } = await renderPdf(page, `${address}${base.slice(0, -1)}${download.pages[0] ?? '/'}`, html, download));
-          if (kept) writeFileSync(kept, pdf);
+          ({ pdf } = await renderPdf(page, place, html, download));
+          if (kept) await writeWhole(kept, pdf);
           made++;
         }
         writeFileSync(join(out, download.file), withDates(pdf, day));

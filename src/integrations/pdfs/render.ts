@@ -4,8 +4,8 @@ import type { Download } from '../../lib/paper/downloads.ts';
 import { fillSides, type LaidOut } from '../../lib/paper/sides.ts';
 import { fontsToLoad } from './compose.ts';
 
-/** What lays a page out, as text: part of what a PDF depends on. */
-export const layoutSource = `${fillSides.toString()}\n${foldSides.toString()}`;
+/** All that lays a page out and prints it, as text: part of what a PDF depends on. */
+export const layoutSource = [fillSides, foldSides, imposed, blankPage, renderPdf].map(String).join('\n');
 
 /** A tab that loads nothing but the page it is given. */
 export async function blankPage(browser: Browser): Promise<Page> {

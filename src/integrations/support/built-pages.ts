@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** A page by its site-absolute path without the base, such as /apps/whatsapp/ or /404.html. */
 export type RenderedPage = { path: string; html: string };
@@ -10,7 +11,7 @@ export async function builtFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(folder.length).replace(/^\//, '')}`)
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`) // Windows writes backslashes
     .sort();
 }
 
@@ -23,4 +24,10 @@ export async function builtPages(folder: string): Promise<BuiltPage[]> {
       return { path: path.replace(/\/index\.html$/, '/'), file, html: await readFile(file, 'utf8') };
     }),
   );
+}
+
+/** One page of a built site by its path; undefined where there is none. */
+export async function builtPage(folder: string, path: string): Promise<BuiltPage | undefined> {
+  const file = join(folder, path.replace(/\/$/, '/index.html'));
+  return existsSync(file) ? { path, file, html: await readFile(file, 'utf8') } : undefined;
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { existsSync } from 'node:fs';
+import { readYaml } from '../../content-files.ts';
 import { redirects as schema, type Redirects } from '../../schema/redirects.ts';
 
 /**
@@ -8,11 +8,5 @@ import { redirects as schema, type Redirects } from '../../schema/redirects.ts';
  */
 export function readRedirects(contentDir: string): Redirects {
   const file = `${contentDir}/redirects.yaml`;
-  if (!existsSync(file)) return [];
-  const result = schema.safeParse(parse(readFileSync(file, 'utf8')) ?? undefined);
-  if (!result.success) {
-    const issues = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`${file} is not right:\n${issues.join('\n')}`);
-  }
-  return result.data;
+  return existsSync(file) ? readYaml(file, schema) : [];
 }

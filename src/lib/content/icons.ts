@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AppKind } from '../schema/app.ts';
+import type { AppKind } from '../../schema/app';
 
 /** Neutral 24 × 24 symbols, drawn by us, for what has no icon in the set. */
 const symbols: Record<AppKind, string> = {

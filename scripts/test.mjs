@@ -1,7 +1,7 @@
 // npm test: every suite once, the site built once. Ends with one line "N passed, N failed" over all suites.
 // node scripts/test.mjs [suite …] runs only the suites named, in the same order.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 process.env.BUILD_DAY ??= new Date().toISOString().slice(0, 10);
 
 const reports = mkdtempSync(join(tmpdir(), 'suite-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 const wanted = process.argv.slice(2);
 /** Tests that failed, to name them at the end, where a long log is read. */
 const red = [];
@@ -59,6 +60,13 @@ const suites = [
     },
   },
 ];
+
+const known = suites.map(({ name }) => name);
+const unknown = wanted.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no suite "${unknown.join('", "')}". There are: ${known.join(', ')}`);
+  process.exit(1);
+}
 
 const total = [0, 0];
 const lines = [];

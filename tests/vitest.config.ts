@@ -1,10 +1,11 @@
 /// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Five suites: unit (pure modules), content (rules over all of content/), dist (the built site in OUT_DIR), pdf (its PDFs), hosts (it on real servers). */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
-  resolve: { alias: { '@': new URL('../src', import.meta.url).pathname } },
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { alias: { '@': fileURLToPath(new URL('../src', import.meta.url)) } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',

@@ -8,6 +8,7 @@ import { openNamedCheck, openForPrint } from './page/details.ts';
 import { setUpExit } from './page/exit.ts';
 import { fetchLater } from './page/later.ts';
 import { setUpSearchField } from './page/search-field.ts';
+import { ownWorker } from './state/offline-copy.ts';
 
 setUpExit();
 setUpSearchField();
@@ -19,4 +20,4 @@ void fetchLater();
 for (const note of document.querySelectorAll<HTMLElement>('[data-due]')) if (localDay() > (note.dataset['due'] ?? '')) note.hidden = false;
 
 /** Where the reader keeps the guide on the phone, this page came from the copy. */
-if (navigator.serviceWorker?.controller) import('./offline/in-use.ts').catch(() => undefined);
+if (ownWorker()) import('./offline/in-use.ts').catch(() => undefined);

@@ -71,6 +71,8 @@ function start(form: HTMLFormElement) {
   form.addEventListener('input', (event) => {
     if (event.target === fields.by || event.target === fields.helpline) addedStore.change(() => readJob(form).added);
     clearTimeout(timer);
+    newest++; // what is being laid out is not what is asked for now
+    if (button) button.disabled = true; // so that Enter in a field prints nothing before the sides are counted
     timer = setTimeout(count, wait);
   });
   form.addEventListener('submit', (event) => {

@@ -15,6 +15,11 @@ export type Progress = {
   changed: string[];
 };
 
+export type Ages = { from: number; to: number };
+
+/** Whether some ages meet others. Advice without ages is for all, and who names no age gets all. */
+export const agesMeet = (a: Ages | undefined, b: Ages | undefined): boolean => !a || !b || (a.from <= b.to && a.to >= b.from);
+
 /** Whether a tick is older than the newest change of its check. */
 export const lookAgain = (tickDay: string, lastChanged: string | undefined): boolean => lastChanged !== undefined && lastChanged > tickDay;
 

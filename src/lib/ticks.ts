@@ -1,5 +1,5 @@
 /*
- * The reader's ticks, pure: what they are, how they are written down, how two sets become one.
+ * The reader's ticks, pure: what they are, how they are written down. How two sets become one: plan/merge.ts.
  *
  * Stored shape (localStorage key "safer-messages:ticks", written by islands/state/ticks-store.ts):
  *
@@ -24,7 +24,7 @@ export type Ticks = Record<string, Record<string, AppTicks>>;
 export type ReadTicks = { ok: true; ticks: Ticks } | { ok: false; why: 'broken' | 'newer' };
 
 /** Largest text we read: 200 checks for 20 owners are far below it. */
-const maxLength = 1_000_000;
+export const longestTicks = 1_000_000;
 /** Ids of apps, checks and owners. */
 export const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -58,7 +58,7 @@ export const ticksFrom = (value: unknown): Ticks | undefined =>
 /** Reads what is stored. Nothing stored is an empty set; anything that is not wholly ours is refused, not repaired. */
 export function readTicks(text: string | null | undefined): ReadTicks {
   if (text === null || text === undefined || text === '') return { ok: true, ticks: empty() };
-  if (text.length > maxLength) return { ok: false, why: 'broken' };
+  if (text.length > longestTicks) return { ok: false, why: 'broken' };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -92,28 +92,15 @@ export function setTick(ticks: Ticks, owner: string, app: string, check: string,
   return Object.assign(empty<Record<string, AppTicks>>(), ticks, { [owner]: apps });
 }
 
+/** The day for an entry in the place of another: today, or its own day where a clock was ahead. Else the older one would come back. */
+export const replacingDay = (today: string, before = ''): string => (before > today ? before : today);
+
+/** A reader's press: one tick set today, so that it holds against the one that is there. */
+export const setToday = (ticks: Ticks, owner: string, app: string, check: string, state: TickState, today: string): Ticks =>
+  setTick(ticks, owner, app, check, state, replacingDay(today, tickOf(ticks, owner, app, check)?.[1]));
+
 /** Each tick that holds for one owner's app set to undone, as a dated entry. */
 export function untickAll(ticks: Ticks, owner: string, app: string, day: string): Ticks {
   const checks = new Set([...Object.keys(ticks[family]?.[app] ?? {}), ...Object.keys(ticks[owner]?.[app] ?? {})]);
-  return [...checks].reduce((all, check) => setTick(all, owner, app, check, 'u', day), ticks);
-}
-
-const rank: Record<TickState, number> = { d: 2, n: 1, u: 0 };
-
-/** The one that holds: the later day, and on the same day done before "not for us" before undone. */
-export const laterTick = (a: Tick, b: Tick): Tick => {
-  if (a[1] !== b[1]) return a[1] > b[1] ? a : b;
-  return rank[a[0]] >= rank[b[0]] ? a : b;
-};
-
-/** Both sets as one; nothing is lost. Commutative, associative and idempotent, so that the order of devices does not matter. */
-export function mergeTicks(a: Ticks, b: Ticks): Ticks {
-  let merged = a;
-  for (const [owner, apps] of Object.entries(b))
-    for (const [app, checks] of Object.entries(apps))
-      for (const [check, tick] of Object.entries(checks)) {
-        const [state, day] = laterTick(tick, tickOf(merged, owner, app, check) ?? tick);
-        merged = setTick(merged, owner, app, check, state, day);
-      }
-  return merged;
+  return [...checks].reduce((all, check) => setToday(all, owner, app, check, 'u', day), ticks);
 }

@@ -1,7 +1,7 @@
 // node tests/bench/nginx.mjs [seconds]: app pages from nginx on this machine, 200 connections at once (wrk; apt-get install wrk).
 // Prints requests per second; fails when one answer was missing or wrong.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settings } from '../../src/settings.ts';
@@ -10,7 +10,9 @@ import { startNginx } from '../support/hosts.ts';
 const seconds = Number(process.argv[2] ?? 30);
 const port = Number(process.env.TEST_PORT ?? 4410) + 80;
 const apps = readdirSync(join(settings.outDir, 'apps'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const script = join(mkdtempSync(join(tmpdir(), 'wrk-')), 'apps.lua');
+const scratch = mkdtempSync(join(tmpdir(), 'wrk-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const script = join(scratch, 'apps.lua');
 writeFileSync(
   script,
   `local paths = { ${apps.map(({ name }) => `"/apps/${name}/"`).join(', ')} }

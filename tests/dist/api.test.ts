@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { apiExamples } from '../../src/lib/api/examples.ts';
 import { createSiteServer, listen } from '../../scripts/serve.mjs';
+import { need } from '../support/debian.ts';
 import { documentOf, siteDir } from '../support/site.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(`${siteDir}${path}`, 'utf8'));
@@ -59,22 +60,23 @@ describe('the examples of the page run as they stand', async () => {
   test('they are those on the page', () => expect(shown).toEqual(ours));
 
   const commands = { js: ['npx', '--no-install', 'node', '--input-type=module', '-'], py: ['python3', '-'], sh: ['sh', '-'] };
-  test.each(apiExamples('/', app).map(({ title }, index) => [title, index] as const))('%s', async (_, index) => {
+  const tools = { js: [], py: ['python3'], sh: ['curl'] };
+  test.each(apiExamples('/', app).map(({ title, language }, index) => [title, language, index] as const))('%s', async (_, language, index) => {
+    for (const tool of tools[language]) need(tool, tool);
     const server = createSiteServer(siteDir);
     const port = await listen(server, 4480);
     const example = apiExamples(`http://localhost:${port}/api/v1/`, app)[index];
     if (!example) throw new Error('there is no such example');
-    const [command = '', ...args] = commands[example.language];
-    const { spawn } = await import('node:child_process');
-    const output = await new Promise<string>((done) => {
+    const [command = '', ...args] = commands[language];
+    const output = await new Promise<string>((done, fail) => {
       const run = spawn(command, args);
       let text = '';
       run.stdout.on('data', (piece) => (text += piece));
       run.stderr.on('data', (piece) => (text += piece));
+      run.on('error', fail);
       run.on('close', (code) => done(`exit ${code}\n${text}`));
       run.stdin.end(example.text);
-    });
-    server.close();
+    }).finally(() => server.close());
     expect(output).toMatch(/^exit 0\n.*\d{4}-\d\d-\d\d/s);
   });
 });

@@ -1,18 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../support/build.ts';
 import { smallContent } from '../support/small-content.ts';
 import { documentOf, pagePaths } from '../support/site.ts';
 
-/** The environment without what Vitest puts there, which Vite would take for its own. */
-const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|VITEST.*|TEST)$/.test(name)));
-
-/** Builds with other settings, as a partner would: another content folder, output folder, base path, day. */
-function build(settings: Record<string, string>) {
-  const run = spawnSync('npx', ['--no-install', 'astro', 'build'], { encoding: 'utf8', env: { ...clean, ASTRO_TELEMETRY_DISABLED: '1', ...settings } });
-  return { ok: run.status === 0, output: run.stdout + run.stderr };
-}
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(process.cwd(), 'dist-test-'));

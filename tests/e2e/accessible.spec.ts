@@ -49,7 +49,7 @@ test('no action on a checklist loses the focus', async ({ page }) => {
     expect(await focused(page), `after “${name}”`).not.toBe('body');
   }
   await page.getByText('What is stored on this device').click();
-  await page.getByRole('button', { name: 'Delete my ticks and choices' }).focus();
+  await page.getByRole('button', { name: 'Delete everything this site keeps here' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Deleted. Nothing of yours')).toBeVisible();
   expect(await focused(page), 'after deleting').not.toBe('body');

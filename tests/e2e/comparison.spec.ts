@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../support/axe.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { pdfPages, wordsOf } from '../support/pdf.ts';
 
 const names = (page: Page) => page.locator('.comparison tbody tr:not([hidden]) th').allInnerTexts();
@@ -55,7 +56,7 @@ test('filters by encryption, by strangers and by kind, together; the whole table
   await strangers(page).check();
   for (const value of await values(page, 3)) expect(['yes', 'limited']).toContain(value);
   await page.getByRole('combobox', { name: 'Kind of app' }).selectOption('Games');
-  await expect(state(page)).toHaveText('No app fits all of this. Take a choice away.');
+  await expect(state(page)).toHaveText('No app matches all of this. Remove a choice.');
   await expect(page).toHaveURL(/#only=encrypted,strangers,game$/);
 
   await page.getByRole('button', { name: 'Show the whole table' }).click();
@@ -105,7 +106,7 @@ test('on a phone: columns to choose, names that stay in sight, heads that stay i
   await page.goto('/apps/');
   await page.getByText('Choose columns').first().click();
   const column = (name: string) => page.locator('.comparison__columns').getByRole('checkbox', { name });
-  for (const name of ['Disappearing messages', 'Sharing of location', 'Live video', 'Tools for parents', 'What the tools do not show', 'Last change'])
+  for (const name of ['Disappearing messages', 'Location sharing', 'Live video', 'Tools for parents', 'What the tools do not show', 'Last change'])
     await column(name).uncheck();
   await expect(page).toHaveURL(/#cols=messages,strangers,age$/);
   await expect(page.locator('.comparison thead th:visible')).toHaveCount(4);
@@ -130,13 +131,6 @@ test('on a phone: columns to choose, names that stay in sight, heads that stay i
 
 test('keyboard alone: choose a filter, sort, scroll the table', async ({ page }) => {
   await page.goto('/apps/');
-  const tabTo = async (target: ReturnType<Page['locator']>, most = 120) => {
-    for (let presses = 0; presses < most; presses++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`not reached with ${most} presses of Tab`);
-  };
   await tabTo(encrypted(page));
   await page.keyboard.press('Space');
   await expect(encrypted(page)).toBeChecked();

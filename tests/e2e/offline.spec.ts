@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { workerPolicy } from '../../src/lib/security-names.ts';
 import { copies, keep, offer, test, workers } from '../support/kept-copy.ts';
 import { answer } from '../support/plan-page.ts';
 import { wordOfTheTextAlone } from '../support/search.ts';
@@ -42,7 +43,7 @@ test('kept, then the server stops: every page opens with its style and script, t
   await page.goto(`${site.address}/apps/whatsapp`);
   await expect(page).toHaveURL(/\/apps\/whatsapp\/$/);
   await page.goto(`${site.address}/downloads/nothing-here.pdf`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no network now');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
 
   // A plan can be made, and put on paper.
   await page.goto(`${site.address}/plan/`);
@@ -84,7 +85,7 @@ test('progress is shown, and the button can be left alone', async ({ page, site 
   });
   await page.goto(`${site.address}/`);
   await page.getByRole('button', { name: 'Keep this guide on this phone' }).click();
-  const bar = offer(page).getByRole('progressbar', { name: 'How much is kept' });
+  const bar = offer(page).getByRole('progressbar', { name: 'How far it has got' });
   await expect(bar).toBeVisible();
   await expect.poll(() => bar.evaluate((element: HTMLProgressElement) => element.position)).toBeGreaterThan(0.5);
   await expect(page.getByRole('button', { name: 'Keep this guide on this phone' })).toBeFocused();
@@ -170,24 +171,55 @@ test('a browser without workers shows no offer', async ({ page, site }) => {
 });
 
 test('Trusted Types: the one policy makes no other address, and no other policy may be made', async ({ page, site }) => {
+  // The guide keeps its policy to itself: it is caught as it is made.
+  await page.addInitScript(() => {
+    type Make = (this: unknown, name: string, rules: object) => unknown;
+    const { TrustedTypePolicyFactory: factory } = globalThis as unknown as { TrustedTypePolicyFactory: { prototype: { createPolicy: Make } } };
+    const make = factory.prototype.createPolicy;
+    factory.prototype.createPolicy = function (name, rules) {
+      const policy = make.call(this, name, rules);
+      Object.assign(globalThis, { caught: { ...(globalThis as { caught?: object }).caught, [name]: policy } });
+      return policy;
+    };
+  });
   await keep(page, `${site.address}/`);
-  const results = await page.evaluate(() => {
-    const { trustedTypes } = globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } };
-    const attempt = (work: () => unknown) => {
+  const results = await page.evaluate(async () => {
+    type Policy = { createScriptURL: (address: string) => unknown; createHTML: (text: string) => unknown };
+    const { trustedTypes, caught } = globalThis as unknown as {
+      trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
+      caught: Record<string, Policy>;
+    };
+    const attempt = async (work: () => unknown) => {
       try {
-        work();
-        return 'allowed';
+        return String(await work());
       } catch (error) {
         return (error as Error).name;
       }
     };
-    return [
-      attempt(() => trustedTypes.createPolicy('another', {})),
-      attempt(() => trustedTypes.createPolicy('default', {})),
-      attempt(() => trustedTypes.createPolicy('safer-worker', {})), // a second one of that name
-      attempt(() => (document.createElement('div').innerHTML = '<b>x</b>')),
-      attempt(() => navigator.serviceWorker.register('/sw.js')),
-    ].map(String);
+    const [[name, policy] = []] = Object.entries(caught);
+    return {
+      policies: Object.keys(caught),
+      worker: await attempt(() => policy?.createScriptURL('/sw.js')),
+      another: await attempt(() => policy?.createScriptURL('/evil.js')),
+      elsewhere: await attempt(() => policy?.createScriptURL('https://evil.example/sw.js')),
+      html: await attempt(() => policy?.createHTML('<b>x</b>')),
+      otherPolicy: await attempt(() => trustedTypes.createPolicy('another', {})),
+      defaultPolicy: await attempt(() => trustedTypes.createPolicy('default', {})),
+      secondOfThatName: await attempt(() => trustedTypes.createPolicy(name ?? '', {})),
+      innerHtml: await attempt(() => (document.createElement('div').innerHTML = '<b>x</b>')),
+      plainAddress: await attempt(() => navigator.serviceWorker.register('/sw.js')),
+    };
   });
-  expect(results.slice(0, 4)).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
+  expect(results).toEqual({
+    policies: [workerPolicy],
+    worker: '/sw.js',
+    another: 'TypeError',
+    elsewhere: 'TypeError',
+    html: 'TypeError',
+    otherPolicy: 'TypeError',
+    defaultPolicy: 'TypeError',
+    secondOfThatName: 'TypeError',
+    innerHtml: 'TypeError',
+    plainAddress: 'TypeError',
+  });
 });

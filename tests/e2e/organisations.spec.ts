@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { settings } from '../../src/settings.ts';
 import { codeInPng, codeInSvg } from '../support/qr.ts';
 
 test('a link, the words and the credit line can be copied', async ({ page, context }) => {
@@ -26,7 +27,7 @@ test('without JavaScript the texts are there and no button that does nothing', a
 });
 
 test('the QR code of a page holds its address, as SVG and as PNG', async ({ page, request }) => {
-  const address = 'https://safer-messages.example/apps/whatsapp/';
+  const address = `${settings.address}/apps/whatsapp/`;
   await page.goto('/organisations/');
   await page.getByText('Apps, games and devices', { exact: true }).click();
   const svg = (await page.getByRole('link', { name: 'SVG for WhatsApp' }).getAttribute('href')) ?? '';

@@ -43,7 +43,7 @@ test('the tools: a code, a plan that is refused', async ({ page }) => {
   await page.getByRole('button', { name: 'Show a code' }).click();
   await expect(page.locator('.code')).toBeVisible();
   await isClean(page, 'tools');
-  await page.getByLabel('Paste a link of a plan').fill('hello');
+  await page.getByLabel('Paste a link to a plan').fill('hello');
   await page.getByRole('button', { name: 'Look at it' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await isClean(page, 'refused');
@@ -52,7 +52,7 @@ test('the tools: a code, a plan that is refused', async ({ page }) => {
 test('a plan that came with the address, which child is which, and afterwards', async ({ page, browser }) => {
   await makePlan(page, { children: ['8 to 10'], things: ['signal'] });
   await openTools(page);
-  const link = await page.getByLabel('A link with your plan').inputValue();
+  const link = await page.getByLabel('A link to your plan').inputValue();
   const other = await (await browser.newContext()).newPage();
   await makePlan(other, { children: ['11 to 13'], things: ['whatsapp'] });
   await other.goto(link);

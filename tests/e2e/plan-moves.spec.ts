@@ -49,7 +49,7 @@ async function sameElsewhere(page: Page, before: Awaited<ReturnType<typeof planW
 
 test('by link', async ({ page, browser }) => {
   const before = await planWithTicks(page);
-  const link = await page.getByLabel('A link with your plan').inputValue();
+  const link = await page.getByLabel('A link to your plan').inputValue();
   const clean = await (await browser.newContext()).newPage();
   const requests: string[] = [];
   clean.on('request', (request) => requests.push(request.url()));
@@ -64,7 +64,7 @@ test('by a code that is drawn here and read from a picture of the screen', async
   await expect(page.locator('.code')).toBeVisible();
   const { data, width, height } = await pixelsOf(page, '.code');
   const found = jsQR(data, width, height);
-  expect(found?.data).toBe(await page.getByLabel('A link with your plan').inputValue());
+  expect(found?.data).toBe(await page.getByLabel('A link to your plan').inputValue());
   const clean = await (await browser.newContext()).newPage();
   await clean.goto(found?.data ?? '');
   await sameElsewhere(clean, before);
@@ -94,9 +94,9 @@ test('by file', async ({ page, browser }) => {
 
 test('a link without the ticks carries none', async ({ page, browser }) => {
   await planWithTicks(page);
-  const whole = await page.getByLabel('A link with your plan').inputValue();
-  await page.getByRole('checkbox', { name: 'Take the ticks along' }).uncheck();
-  const link = await page.getByLabel('A link with your plan').inputValue();
+  const whole = await page.getByLabel('A link to your plan').inputValue();
+  await page.getByRole('checkbox', { name: 'Include the ticks' }).uncheck();
+  const link = await page.getByLabel('A link to your plan').inputValue();
   expect(link.length).toBeLessThan(whole.length);
   const clean = await (await browser.newContext()).newPage();
   await clean.goto(link);
@@ -106,7 +106,7 @@ test('a link without the ticks carries none', async ({ page, browser }) => {
 
 test('it asks which child is which, shows what will change, and puts it back', async ({ page, browser }) => {
   await planWithTicks(page);
-  const link = await page.getByLabel('A link with your plan').inputValue();
+  const link = await page.getByLabel('A link to your plan').inputValue();
   const other = await (await browser.newContext()).newPage();
   await makePlan(other, { children: ['11 to 13'], things: ['whatsapp'] });
   const before = await stored(other);
@@ -127,11 +127,11 @@ test('it asks which child is which, shows what will change, and puts it back', a
 });
 
 for (const [name, hash, says] of [
-  ['cut off', 'AdWCLgOQ', 'no plan that we can read'],
-  ['markup', '%3Cimg%20src=x%20onerror=alert(1)%3E', 'no plan that we can read'],
+  ['cut off', 'AdWCLgOQ', 'cannot read this as a plan'],
+  ['markup', '%3Cimg%20src=x%20onerror=alert(1)%3E', 'cannot read this as a plan'],
   ['newer', 'AgMD', 'newer copy'],
   ['enormous', 'A'.repeat(100_000), 'too large'],
-  ['empty', '', 'no plan that we can read'],
+  ['empty', '', 'cannot read this as a plan'],
 ] as const)
   test(`a link that is ${name} is refused with a sentence and changes nothing`, async ({ page }) => {
     const faults: string[] = [];
@@ -156,7 +156,7 @@ for (const [name, text] of [
     const before = await stored(page);
     await openTools(page);
     await page.getByLabel('Or open a file').setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(page.getByRole('alert')).toContainText('no plan that we can read');
+    await expect(page.getByRole('alert')).toContainText('cannot read this as a plan');
     expect(await stored(page)).toEqual(before);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { family, setTick, ticksKey, writeTicks } from '../../src/lib/ticks.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { answer, box, eightApps, makePlan, pick, progress, row, stored, threeChildren, twoDevices, unfold } from '../support/plan-page.ts';
 
 const all = { children: threeChildren, things: [...twoDevices, ...eightApps] };
@@ -206,13 +207,6 @@ test('a stored plan that is not ours is left as it is', async ({ page }) => {
 
 test('with the keyboard alone: answer, tick, fold, open the tools', async ({ page }) => {
   await page.goto('/plan/');
-  const tabTo = async (target: import('@playwright/test').Locator, key = 'Tab') => {
-    for (let press = 0; press < 120; press++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press(key);
-    }
-    throw new Error('not reached with the Tab key');
-  };
   await tabTo(page.getByRole('button', { name: 'Add a child, 8 to 10' }));
   await page.keyboard.press('Enter');
   await tabTo(pick(page, 'whatsapp').locator('input'));

@@ -122,7 +122,7 @@ test('a reader who does everything leaves only what the privacy page lists, and 
   await makePlan(page, { children: ['8 to 10'], things: ['whatsapp'] });
   await openTools(page);
   await page.goto('/print/#family');
-  await page.getByLabel('Who hands this out').fill('Anytown Library');
+  await page.getByLabel('Who is handing this out').fill('Anytown Library');
   await expect(page.locator('[data-sides]')).toHaveText(/^\d+ sides?:/, { timeout: 30_000 });
   await page.goto('/privacy/#keep');
   await page.getByRole('button', { name: 'Keep this guide on this phone' }).click();

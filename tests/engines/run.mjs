@@ -2,14 +2,16 @@
 // -- --built takes the site as it is built; -- --project=WebKit (or Firefox, "e2e in Firefox") runs one part; other words go to Playwright.
 // Ends with one line "N passed, N failed". What differs between engines: docs/engines.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settings } from '../../src/settings.ts';
 import { findFirefox, findWebKit } from './browsers.mjs';
 
 const rest = process.argv.slice(2).filter((word) => word !== '--built');
-const report = join(mkdtempSync(join(tmpdir(), 'engines-')), 'report.json');
+const scratch = mkdtempSync(join(tmpdir(), 'engines-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const report = join(scratch, 'report.json');
 const run = (command, env) =>
   spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } }).status === 0;
 

@@ -1,6 +1,6 @@
 // The faults that npm run test:faults plants, one at a time, and the test that must then fail. A new guarantee is one
-// entry in a file of guarantees/. `in` says where: the built site (a copy is tested) or a source file (restored
-// afterwards in a copy too).
+// entry in a file of guarantees/. `in` says where: the built site (a copy is tested) or a source file (in a copy too).
+// `says` is for tests that may go red for more than one reason: what the right one says.
 import accessibleFaults from './guarantees/accessible.mjs';
 import lightFaults from './guarantees/light.mjs';
 import privateFaults from './guarantees/private.mjs';

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/lib/security.ts';
+import { build, clean } from '../support/build.ts';
 import { startDev, startNginx, startWrangler, type Host } from '../support/hosts.ts';
 import { smallContent } from '../support/small-content.ts';
 
-/** The environment without what Vitest puts there, which Vite would take for its own. */
-const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|VITEST.*|TEST)$/.test(name)));
 const first = Number(process.env['TEST_PORT'] ?? 4410) + 60;
 let folder = '';
 let site = '';
@@ -16,11 +14,8 @@ let site = '';
 beforeAll(() => {
   folder = mkdtempSync(join(process.cwd(), 'dist-hosts-'));
   site = join(folder, 'site');
-  const run = spawnSync('npx', ['--no-install', 'astro', 'build'], {
-    encoding: 'utf8',
-    env: { ...clean, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: smallContent, OUT_DIR: site, BUILD_DAY: '2026-11-24' },
-  });
-  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  const { ok, output } = build({ CONTENT_DIR: smallContent, OUT_DIR: site, BUILD_DAY: '2026-11-24' });
+  if (!ok) throw new Error(output);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -56,6 +51,7 @@ const kinds = () => {
     ['/apps/test-app/index.md', 'text/'],
     ['/changes/review-days.ics', 'text/calendar'],
     ['/robots.txt', 'text/plain'],
+    ['/.well-known/security.txt', 'text/plain'], // the small content has a contact
     [`/_astro/${hashed}`, 'javascript'],
   ] as const;
 };
@@ -119,7 +115,8 @@ describe.each([
     expect(headers['location']).toBe('/apps/test-app/');
   });
   test('notes for hosts are not for readers', async () => {
-    for (const path of ['/_headers', '/_redirects', '/_nginx.conf', '/.assetsignore']) expect((await ask(host, path)).status, path).toBe(404);
+    for (const path of ['/_headers', '/_redirects', '/_nginx.conf', '/.assetsignore', '/.well-known/.hidden'])
+      expect((await ask(host, path)).status, path).toBe(404);
   });
   if (compresses)
     test('files are sent as they were compressed: brotli, else gzip, else plain', async () => {

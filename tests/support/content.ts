@@ -1,11 +1,12 @@
 import { fixedPaths, readContent } from '../../src/content-files.ts';
 import { prosePages } from '../../src/lib/rules/pages.ts';
+import { settings } from '../../src/settings.ts';
 
 /** The day the rules are asked for, as a build would take it. */
-export const today = process.env['BUILD_DAY'] ?? new Date().toISOString().slice(0, 10);
+export const today = settings.buildDay;
 
 /** Folder of the content under test. */
-export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+export const contentDir = settings.contentDir;
 
 const read = readContent(contentDir, today);
 /** All of content/, read once; what the schemas refuse; and its pages as words. */

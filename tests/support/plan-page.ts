@@ -37,7 +37,7 @@ export async function unfold(page: Page): Promise<void> {
 
 export async function openTools(page: Page): Promise<void> {
   await page.locator('.plan__tools > summary').click();
-  await expect(page.getByLabel('A link with your plan')).toBeVisible();
+  await expect(page.getByLabel('A link to your plan')).toBeVisible();
 }
 
 /** What the page shows as done: each box with its owner, by check. Owners are places in the list of children. */

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
+import { need } from './debian.ts';
 import { documentOf } from './site.ts';
 
 const { PNG } = createRequire(import.meta.url)('pngjs') as { PNG: { sync: { read: (bytes: Buffer) => { width: number; height: number; data: Buffer } } } };
 
-export const has = (command: string) => spawnSync('which', [command]).status === 0;
-
-/** What a decoder reads in the code on a page of a PDF, as it would be printed. Needs pdftoppm. */
+/** What a decoder reads in the code on a page of a PDF, as it would be printed. */
 export function codeInPdf(file: string, page: number, folder: string): string | undefined {
+  need('pdftoppm', 'poppler-utils');
   const name = join(folder, 'page');
   // The head of the page at 200 dots an inch.
   spawnSync('pdftoppm', [

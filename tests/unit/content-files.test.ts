@@ -1,14 +1,16 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { fixedPaths, readContent } from '../../src/content-files.ts';
 import { findingLine } from '../../src/lib/rules/content.ts';
 import { smallContent } from '../support/small-content.ts';
 
 const today = '2026-11-24';
+const scratch = mkdtempSync(join(tmpdir(), 'content-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const copy = () => {
-  const dir = mkdtempSync(join(tmpdir(), 'content-'));
+  const dir = mkdtempSync(join(scratch, 'copy-'));
   cpSync(smallContent, dir, { recursive: true });
   return dir;
 };

@@ -1,11 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { schemaDigest } from '../../src/schema-digest.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'schemas-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 test('changes with any schema, and with nothing else', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'schemas-'));
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
   write('app.ts', 'export const most = 80;');
   write('text.ts', 'export const least = 2;');

@@ -1,20 +1,22 @@
 /** Say and do: one check at a time, with its sentence. Its words are read from the list on the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { tickFor, type Ticks } from '../../lib/ticks.ts';
 import { filterWords as words } from '../../lib/words/filter.ts';
 import type { List, Row } from './list.ts';
 
 const textOf = (row: Row, selector: string): string => row.item.querySelector(selector)?.textContent?.trim() ?? '';
 
-export function Cards({ list, rows }: { list: List; rows: readonly Row[] }) {
+type Props = { list: List; rows: readonly Row[]; ticks: Ticks; owner: string; close: () => void };
+
+export function Cards({ list, rows, ticks, owner, close }: Props) {
   const [at, setAt] = useState(0);
-  const [done, setDone] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const row = rows[Math.min(at, rows.length - 1)];
 
   useEffect(() => {
-    setDone(row?.box.checked ?? false);
     if (moved.current) heading.current?.focus();
+    moved.current = false;
   }, [row?.id]);
   if (!row) return <p>{words.none}</p>;
 
@@ -26,10 +28,10 @@ export function Cards({ list, rows }: { list: List; rows: readonly Row[] }) {
   const tick = (checked: boolean) => {
     row.box.checked = checked;
     row.box.dispatchEvent(new Event('change', { bubbles: true }));
-    setDone(checked);
   };
   const steps = () => {
-    delete list.root.dataset['cards'];
+    close();
+    delete list.root.dataset['cards']; // at once: what is hidden takes no focus
     const more = row.item.querySelector('details');
     if (more) more.open = true;
     row.item.scrollIntoView();
@@ -45,7 +47,7 @@ export function Cards({ list, rows }: { list: List; rows: readonly Row[] }) {
       </h3>
       <p class="say">{textOf(row, '.check__say')}</p>
       <label class="choice">
-        <input type="checkbox" checked={done} onChange={(event) => tick(event.currentTarget.checked)} />
+        <input type="checkbox" checked={tickFor(ticks, owner, list.app, row.id)?.[0] === 'd'} onChange={(event) => tick(event.currentTarget.checked)} />
         {words.done}
       </label>
       <p>

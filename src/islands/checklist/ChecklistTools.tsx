@@ -3,11 +3,11 @@ import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ChosenPlatform } from '../../lib/choices.ts';
 import { localDay } from '../../lib/local-day.ts';
-import { progressOf, type Countable } from '../../lib/progress.ts';
-import { family, setTick, tickFor, untickAll, type TickState, type Ticks } from '../../lib/ticks.ts';
+import { progressOf, type Ages, type Countable } from '../../lib/progress.ts';
+import { family, setToday, untickAll, type AppTicks, type TickState, type Ticks } from '../../lib/ticks.ts';
 import { progressText, words } from '../../lib/words/checklist.ts';
 import { ticksStore } from '../state/ticks-store.ts';
-import type { Ages, List } from './list.ts';
+import { meets, type List } from './list.ts';
 import { PhoneChoice } from './PhoneChoice.tsx';
 import { Shown } from './Shown.tsx';
 import { Stored } from './Stored.tsx';
@@ -15,7 +15,7 @@ import { useOwners } from './use-owners.ts';
 
 type Props = {
   app: string;
-  checks: readonly (Countable & { ages?: Ages | undefined })[];
+  checks: readonly Countable[];
   platforms: readonly ChosenPlatform[];
   /** The list on the page; none on the server. */
   list?: List;
@@ -26,22 +26,22 @@ const everyone: Owner = { id: family };
 export function ChecklistTools({ app, checks, platforms, list }: Props) {
   const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
   const trouble = useStore(ticksStore.trouble);
-  const [before, setBefore] = useState<Ticks>();
+  const [before, setBefore] = useState<AppTicks>();
   const [owner, setOwner] = useState(everyone);
   const Owners = useOwners();
-  const counted = checks.filter(({ ages }) => !ages || !owner.ages || (ages.from <= owner.ages.to && ages.to >= owner.ages.from));
-  const progress = progressOf(ticks, owner.id, app, counted);
+  const progress = progressOf(ticks, owner.id, app, list?.rows.filter(({ item }) => meets(item, owner.ages)) ?? checks);
 
   // At once, not after the next frame: a box pressed in between would be unticked again.
   useLayoutEffect(() => {
     if (!list) return undefined;
+    setBefore(undefined); // another child's are not put back
     const set = (check: string, state: TickState) => {
       setBefore(undefined);
-      ticksStore.change((current) => setTick(current, owner.id, app, check, state, localDay()));
+      ticksStore.change((current) => setToday(current, owner.id, app, check, state, localDay()));
     };
     for (const check of list.early.splice(0)) set(check, 'd');
     const show = () => list.show(ticksStore.value.get(), owner.id);
-    const stops = [ticksStore.value.subscribe(show), list.listen(set)];
+    const stops = [ticksStore.value.subscribe(show), list.listen(owner.id, set)];
     addEventListener('pageshow', show); // on the way back a browser sets boxes as they stood, after this
     return () => {
       stops.forEach((stop) => stop());
@@ -50,16 +50,11 @@ export function ChecklistTools({ app, checks, platforms, list }: Props) {
   }, [list, owner.id]);
 
   const untick = () => {
-    setBefore(ticks);
+    setBefore({ ...ticks[family]?.[app], ...ticks[owner.id]?.[app] });
     ticksStore.change((current) => untickAll(current, owner.id, app, localDay()));
   };
   const putBack = () => {
-    ticksStore.change((current) =>
-      checks.reduce((all, { id }) => {
-        const kept = before && tickFor(before, owner.id, app, id);
-        return kept ? setTick(all, owner.id, app, id, kept[0], kept[1]) : all;
-      }, current),
-    );
+    ticksStore.change((current) => ({ ...current, [owner.id]: { ...current[owner.id], [app]: { ...current[owner.id]?.[app], ...before } } }));
     setBefore(undefined);
   };
 
@@ -83,7 +78,7 @@ export function ChecklistTools({ app, checks, platforms, list }: Props) {
       <button type="button" class="button" disabled={!before && progress.done === 0} onClick={before ? putBack : untick}>
         {before ? words.putBack : words.untick}
       </button>
-      <Stored app={app} />
+      <Stored app={app} gone={() => setBefore(undefined)} />
     </>
   );
 }

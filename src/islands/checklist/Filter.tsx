@@ -15,7 +15,7 @@ export function Filter({ list, owner, ticks }: ShownProps) {
   const [device, setDevice] = useState<Device | ''>('');
   const [band, setBand] = useState<AgeBand | ''>('');
   const [cards, setCards] = useState(false);
-  const [count, setCount] = useState(list.rows.length);
+  const [shown, setShown] = useState(list.rows);
   const ages = owner.ages ?? (band ? agesOf(band) : undefined);
 
   // A check ticked just now stays where it is: the list is sifted only when the reader asks for something else.
@@ -24,7 +24,7 @@ export function Filter({ list, owner, ticks }: ShownProps) {
       const state = tickFor(ticks, owner.id, list.app, row.id)?.[0] ?? 'u';
       return meets(row.item, ages) && (!device || row.item.dataset['device'] === device) && (!left || state === 'u');
     }, ages);
-    setCount(list.rows.filter((row) => !row.item.hidden).length);
+    setShown(list.rows.filter((row) => !row.item.hidden));
   }, [left, device, band, owner.id, ages?.from]);
   useEffect(() => {
     if (cards) list.root.dataset['cards'] = '';
@@ -61,8 +61,8 @@ export function Filter({ list, owner, ticks }: ShownProps) {
         {radio('as', words.list, !cards, () => setCards(false))}
         {radio('as', words.cards, cards, () => setCards(true))}
       </fieldset>
-      <p role="status">{words.count(count, list.rows.length)}</p>
-      {cards && <Cards list={list} rows={list.rows.filter((row) => !row.item.hidden)} />}
+      <p role="status">{words.count(shown.length, list.rows.length)}</p>
+      {cards && <Cards list={list} rows={shown} ticks={ticks} owner={owner.id} close={() => setCards(false)} />}
     </>
   );
 }

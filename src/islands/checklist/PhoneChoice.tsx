@@ -7,12 +7,6 @@ import { choicesStore } from '../state/choices-store.ts';
 
 type Props = { platforms: readonly ChosenPlatform[]; root: HTMLElement | undefined };
 
-const without = (choices: Choices): Choices => {
-  const others = { ...choices };
-  delete others.platform;
-  return others;
-};
-
 export function PhoneChoice({ platforms, root }: Props) {
   const { platform } = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
   const shown = platform && platforms.includes(platform) ? platform : undefined;
@@ -21,7 +15,8 @@ export function PhoneChoice({ platforms, root }: Props) {
     if (root) root.dataset['shown'] = shown ?? '';
   }, [root, shown]);
 
-  const choose = (value: ChosenPlatform | undefined) => choicesStore.change((choices) => (value ? { ...choices, platform: value } : without(choices)));
+  // Nothing is written of what is undefined.
+  const choose = (value: ChosenPlatform | undefined) => choicesStore.change((choices) => ({ ...choices, platform: value }) as Choices);
 
   if (platforms.length < 2) return null;
   const option = (value: ChosenPlatform | undefined, label: string) => (

@@ -1,12 +1,11 @@
 /** The list that the server wrote: its boxes and flags follow the ticks, and a press of a box becomes a tick. */
-import { lookAgain, type Countable } from '../../lib/progress.ts';
+import { agesMeet, lookAgain, type Ages, type Countable } from '../../lib/progress.ts';
 import { moved } from '../../lib/moved.ts';
-import { family, tickFor, type TickState, type Ticks } from '../../lib/ticks.ts';
+import { tickFor, type TickState, type Ticks } from '../../lib/ticks.ts';
 import { phoneNames, words } from '../../lib/words/checklist.ts';
 import type { ChosenPlatform } from '../../lib/choices.ts';
 
-export type Ages = { from: number; to: number };
-export type Row = Countable & { item: HTMLElement; box: HTMLInputElement; ages: Ages | undefined };
+export type Row = Countable & { item: HTMLElement; box: HTMLInputElement };
 
 export type List = {
   app: string;
@@ -15,18 +14,14 @@ export type List = {
   /** Boxes ticked before the script was there. */
   early: string[];
   show: (ticks: Ticks, owner: string) => void;
-  listen: (set: (check: string, state: TickState) => void) => () => void;
-  /** Shows only some checks, and of advice by age only the lines that suit. */
+  listen: (owner: string, set: (check: string, state: TickState) => void) => () => void;
+  /** Shows only some checks and the one that the address names, and of advice by age only the lines that suit. */
   filter: (wanted: (row: Row) => boolean, ages: Ages | undefined) => void;
 };
 
-const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
-
 /** Whether ages written on an element meet those asked for. */
-export function meets(element: HTMLElement, ages: Ages | undefined): boolean {
-  const [from = 0, to = 99] = [number(element.dataset['from']), number(element.dataset['to'])];
-  return !ages || (from <= ages.to && to >= ages.from);
-}
+export const meets = ({ dataset: { from = '0', to = '99' } }: HTMLElement, ages: Ages | undefined): boolean =>
+  agesMeet({ from: Number(from), to: Number(to) }, ages);
 
 /** After a reload or on the way back a browser may show the boxes as they stood (Firefox does): nobody pressed them. */
 const isFresh = (): boolean => {
@@ -40,14 +35,12 @@ export function findList(root: HTMLElement): List {
   const rows = [...root.querySelectorAll<HTMLElement>('[data-check]')].flatMap((item) => {
     const box = item.querySelector<HTMLInputElement>('[data-tick]');
     if (!box) return [];
-    const { check: id = '', minutes, changed: lastChanged, from, to } = item.dataset;
-    const ages = from === undefined ? undefined : { from: Number(from), to: Number(to) };
+    const { check: id = '', minutes, changed: lastChanged } = item.dataset;
     return [
       {
         id,
         minutes: Number(minutes),
         lastChanged,
-        ages,
         item,
         box,
         flag: item.querySelector<HTMLElement>('.check__changed'),
@@ -55,14 +48,15 @@ export function findList(root: HTMLElement): List {
       },
     ];
   });
-  const before = new Map<string, TickState>();
+  /** What "not for us" replaced, for its undo; by owner and check. */
+  const before: Record<string, TickState> = {};
 
   return {
     app,
     root,
     rows,
     early: isFresh() ? rows.filter((row) => row.box.checked).map((row) => row.id) : [],
-    show(ticks, owner = family) {
+    show(ticks, owner) {
       for (const { id, item, box, flag, skip, lastChanged } of rows) {
         const tick = tickFor(ticks, owner, app, id);
         const skipped = tick?.[0] === 'n';
@@ -72,7 +66,7 @@ export function findList(root: HTMLElement): List {
         if (skip?.firstChild) skip.firstChild.nodeValue = skipped ? words.undo : words.notForUs;
       }
     },
-    listen(set) {
+    listen(owner, set) {
       const onChange = (event: Event) => {
         const row = rows.find(({ box }) => box === event.target);
         if (row) set(row.id, row.box.checked ? 'd' : 'u');
@@ -80,9 +74,10 @@ export function findList(root: HTMLElement): List {
       const onClick = ({ target }: Event) => {
         if (!(target instanceof Element)) return;
         const row = rows.find(({ skip }) => skip?.contains(target));
-        if (row?.item.classList.contains('check--skipped')) set(row.id, before.get(row.id) ?? 'u');
+        const key = `${owner} ${row?.id}`;
+        if (row?.item.classList.contains('check--skipped')) set(row.id, before[key] ?? 'u');
         else if (row) {
-          before.set(row.id, row.box.checked ? 'd' : 'u');
+          before[key] = row.box.checked ? 'd' : 'u';
           set(row.id, 'n');
         }
         const mail = target.closest<HTMLAnchorElement>('[data-moved]');
@@ -96,12 +91,8 @@ export function findList(root: HTMLElement): List {
       };
     },
     filter(wanted, ages) {
-      for (const row of rows) row.item.hidden = !wanted(row);
+      for (const row of rows) row.item.hidden = !wanted(row) && location.hash !== `#${row.id}`;
       for (const line of root.querySelectorAll<HTMLElement>('.age-line')) line.hidden = !meets(line, ages);
-      for (const group of root.querySelectorAll<HTMLElement>('.checklist__list')) {
-        const heading = group.previousElementSibling;
-        if (heading instanceof HTMLElement) heading.hidden = !group.querySelector('[data-check]:not([hidden])');
-      }
     },
   };
 }

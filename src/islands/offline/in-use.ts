@@ -23,7 +23,16 @@ function sayUpdated() {
   close.type = 'button';
   close.className = 'button';
   close.textContent = words.close;
-  close.addEventListener('click', () => note.remove());
+  let before: EventTarget | null = null; // what had the focus when the reader came here
+  note.addEventListener('focusin', ({ relatedTarget }) => {
+    if (!note.contains(relatedTarget as Node | null)) before = relatedTarget;
+  });
+  close.addEventListener('click', () => {
+    note.remove(); // and the button with it
+    const main = document.querySelector('main');
+    if (main) main.tabIndex = -1;
+    (before instanceof HTMLElement && before.isConnected ? before : main)?.focus({ preventScroll: true });
+  });
   setTimeout(() => note.append(text, link, close)); // into a region that is there already, so that it is read out
 }
 

@@ -2,7 +2,7 @@
 import { channelName, type News } from '../../lib/kept-copy.ts';
 import { words } from '../../lib/words/offline.ts';
 import { href } from '../../lib/urls.ts';
-import { forgetCopy, hasCopy } from '../state/offline-copy.ts';
+import { copies, forgetCopy } from '../state/offline-copy.ts';
 import { linkManifest } from './manifest.ts';
 import { workerAddress } from './worker-address.ts';
 
@@ -58,5 +58,9 @@ export function setUpKeep(place: HTMLElement, now: boolean) {
   });
 
   if (now) void keep();
-  else void hasCopy().then((has) => has && show(words.kept, true));
+  else
+    void copies().then(
+      ({ length }) => length > 0 && show(words.kept, true),
+      () => undefined,
+    );
 }

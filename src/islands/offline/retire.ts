@@ -2,7 +2,7 @@
  * The kill switch: with OFFLINE=0 this is published as sw.js. A browser that kept the guide fetches it at its next
  * visit; it deletes every copy of ours, unregisters, and from then on pages come from the network alone.
  */
-import { copyPrefix } from '../../lib/kept-copy.ts';
+import { copiesAt } from '../state/copy-names.ts';
 
 type Waiting = Event & { waitUntil: (work: Promise<unknown>) => void };
 const worker = self as unknown as {
@@ -15,7 +15,7 @@ worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting
 worker.addEventListener('activate', (event) =>
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) if (name.startsWith(copyPrefix)) await caches.delete(name);
+      for (const name of await caches.keys()) if (name.startsWith(copiesAt(worker.registration.scope))) await caches.delete(name);
       await worker.registration.unregister();
     })(),
   ),

@@ -3,7 +3,8 @@
  * from it. A new edition is fetched beside the old one and takes over only when all of it is here and every file's
  * digest is right, so that no reader sees two editions mixed. integrations/offline.ts bundles it and writes `edition`.
  */
-import { cacheName, channelName, copyPrefix, digestOf, forgetMessage, isHashed, outdated, type Edition, type News } from '../../lib/kept-copy.ts';
+import { channelName, copyPrefix, digestOf, forgetMessage, isHashed, outdated, type Edition, type News } from '../../lib/kept-copy.ts';
+import { copiesAt } from '../state/copy-names.ts';
 
 declare const edition: Edition;
 /** What TypeScript knows only with the worker's library, which cannot stand beside the page's. */
@@ -22,8 +23,9 @@ const worker = self as unknown as Worker;
 const atOnce = 6;
 const waits = [0, 1000, 4000]; // milliseconds before each attempt at a file
 const patience = 60_000; // milliseconds for one file
-const current = cacheName(edition.version);
-const filesKey = new URL('kept-files.json', worker.registration.scope).href; // no such page: it holds the digests of its cache
+const { scope } = worker.registration;
+const current = copiesAt(scope) + edition.version;
+const filesKey = new URL('kept-files.json', scope).href; // no such page: it holds the digests of its cache
 
 const channel = new BroadcastChannel(channelName);
 const tell = (news: News) => channel.postMessage(news);
@@ -33,8 +35,11 @@ async function unchanged(path: string, older: { cache: Cache; files: Edition['fi
   return older && older.files[path] === edition.files[path] ? older.cache.match(path, { ignoreVary: true }) : undefined;
 }
 
+/** Caches of this copy, oldest first. */
+const copies = async () => (await caches.keys()).filter((name) => name.startsWith(copiesAt(scope)));
+
 async function olderCopy() {
-  const name = (await caches.keys()).filter((key) => key.startsWith(copyPrefix) && key !== current).at(-1);
+  const name = (await copies()).filter((key) => key !== current).at(-1);
   const cache = name === undefined ? undefined : await caches.open(name);
   const files = await (await cache?.match(filesKey))?.json();
   return cache && files ? { cache, files: files as Edition['files'] } : undefined;
@@ -61,6 +66,11 @@ async function fetched(path: string): Promise<Response> {
 }
 
 async function keep() {
+  if (await caches.match(filesKey, { cacheName: current })) {
+    // It is here, whole: the worker alone was published anew, which can wait, or the edition before was, which cannot.
+    if ((await copies()).at(-1) !== current) await worker.skipWaiting();
+    return;
+  }
   const older = await olderCopy();
   const copy = await caches.open(current);
   const paths = Object.keys(edition.files);
@@ -85,9 +95,9 @@ async function keep() {
 }
 
 async function takeOver() {
-  const names = await caches.keys();
-  const first = !names.some((name) => name.startsWith(copyPrefix) && name !== current);
-  await Promise.all(outdated(names, edition.version).map((name) => caches.delete(name)));
+  const names = await copies();
+  const first = names.every((name) => name === current);
+  await Promise.all(outdated(names, current.slice(copyPrefix.length)).map((name) => caches.delete(name)));
   if (first) await worker.clients.claim(); // the page where the reader pressed the button
   tell({ kind: 'kept' });
 }
@@ -106,21 +116,21 @@ async function answer(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch {
-    const page = request.mode === 'navigate' && (await here(new URL('offline/', worker.registration.scope).pathname));
+    const page = request.mode === 'navigate' && (await here(new URL('offline/', scope).pathname));
     return page || Response.error();
   }
 }
 
 async function forget() {
   await worker.registration.unregister();
-  for (const name of await caches.keys()) if (name.startsWith(copyPrefix)) await caches.delete(name);
+  for (const name of await copies()) await caches.delete(name);
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(keep()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  if (method === 'GET' && url.startsWith(worker.registration.scope)) event.respondWith(answer(event.request));
+  if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event.request));
 });
 worker.addEventListener('message', (event) => {
   if (event.data === forgetMessage) event.waitUntil(forget());

@@ -1,15 +1,11 @@
 /** Opens the disclosure that the address names or stands in, now and when the fragment changes. */
 export function openNamedCheck() {
   const open = () => {
-    let id = '';
-    try {
-      id = decodeURIComponent(location.hash.slice(1));
-    } catch {
-      // A fragment that is no valid address names nothing.
-    }
-    const target = id && document.getElementById(id);
+    const target = document.getElementById(location.hash.slice(1)); // our anchors need no decoding
     if (!target) return;
-    const details = target.closest('[data-check]')?.querySelector('details') ?? target.closest('details');
+    const check = target.closest<HTMLElement>('[data-check]');
+    if (check) check.hidden = false; // also where the list shows others
+    const details = check?.querySelector('details') ?? target.closest('details');
     if (!details) return;
     details.open = true;
     target.scrollIntoView();

@@ -3,9 +3,8 @@
  * not saved, and goes to a page that raises no question, in place of this one in the history.
  */
 import { forgetCopy } from '../state/offline-copy.ts';
+import { privateKey } from '../state/private-key.ts';
 
-/** Set for a visit that the reader asked us not to remember: then the copy for offline use goes too. */
-const privateKey = 'safer-messages:private';
 const presses = 3;
 const within = 5000; // milliseconds for all of them, as in GOV.UK Frontend
 
@@ -17,12 +16,11 @@ function leave(address: string) {
   document.body.replaceChildren(cover);
   document.title = 'Loading';
   try {
-    if (sessionStorage.getItem(privateKey) === '1') void forgetCopy();
+    if (sessionStorage.getItem(privateKey)) void forgetCopy(); // it goes with a visit not to be remembered
     sessionStorage.clear();
   } catch {
     // Storage is blocked: then there is nothing to forget.
   }
-  dispatchEvent(new Event('safer:exit'));
   location.replace(address);
 }
 

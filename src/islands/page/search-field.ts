@@ -6,13 +6,14 @@ export function setUpSearchField() {
 
   const form = document.createElement('form');
   form.className = 'site-search__form';
-  const input = document.createElement('input');
-  input.type = 'search';
-  input.className = 'site-search__field';
+  const input = Object.assign(document.createElement('input'), {
+    type: 'search',
+    className: 'site-search__field',
+    placeholder: 'Search',
+    enterKeyHint: 'search',
+    autocomplete: 'off',
+  });
   input.setAttribute('aria-label', 'Search this guide');
-  input.placeholder = 'Search';
-  input.enterKeyHint = 'search';
-  input.autocomplete = 'off';
   form.append(input);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 /** Bringing a plan in: by a pasted link or a file. It is shown first; see Incoming.tsx. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { largestFile } from '../../lib/plan/file.ts';
 import { moveWords as words } from '../../lib/words/plan-moves.ts';
 import { Incoming, type Source } from './Incoming.tsx';
@@ -7,6 +7,7 @@ import { Incoming, type Source } from './Incoming.tsx';
 export function BringIn() {
   const [pasted, setPasted] = useState('');
   const [from, setFrom] = useState<Source>();
+  const heading = useRef<HTMLHeadingElement>(null);
 
   const look = (event: Event) => {
     event.preventDefault();
@@ -20,10 +21,16 @@ export function BringIn() {
     setFrom(text === undefined ? { tooLarge: true } : { file: text });
     input.value = '';
   };
+  const close = () => {
+    setFrom(undefined);
+    heading.current?.focus(); // the pressed button goes
+  };
 
   return (
     <>
-      <h3>{words.bring}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.bring}
+      </h3>
       <form class="moves__paste" method="dialog" onSubmit={look}>
         <label class="field">
           {words.paste}
@@ -37,7 +44,7 @@ export function BringIn() {
         {words.open}
         <input class="field__file" type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />
       </label>
-      {from && <Incoming key={JSON.stringify(from)} from={from} close={() => setFrom(undefined)} />}
+      {from && <Incoming key={JSON.stringify(from)} from={from} close={close} />}
     </>
   );
 }

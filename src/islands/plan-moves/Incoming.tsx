@@ -2,34 +2,39 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDay } from '../../lib/local-day.ts';
-import { childrenOf, hasPlan } from '../../lib/plan/family.ts';
+import { childrenOf, hasPlan, noPlan } from '../../lib/plan/family.ts';
 import { readFile } from '../../lib/plan/file.ts';
-import { differences, strangers, suggestions, takeIn, type Matching } from '../../lib/plan/match.ts';
+import { differences, isNothing, renamed, strangers, suggestions, type Matching } from '../../lib/plan/match.ts';
+import { canBeKept, mergeCarried, type Carried } from '../../lib/plan/merge.ts';
+import { putBack } from '../../lib/plan/put-back.ts';
 import { readPasted, type Received } from '../../lib/plan/read-link.ts';
 import { visited } from '../../lib/plan/stored.ts';
 import { childName } from '../../lib/words/children.ts';
 import { loadWords as words, moveWords } from '../../lib/words/plan-moves.ts';
+import { loadPlanData } from '../state/plan-data.ts';
 import { planStore } from '../state/plan-store.ts';
 import { ticksStore } from '../state/ticks-store.ts';
 import { privateVisit, setPrivate } from '../state/visit.ts';
 import { Badge } from '../plan/Badge.tsx';
+import { Loading } from '../plan/Loading.tsx';
 import { Remember } from '../plan/Remember.tsx';
-import { useData } from '../plan/use-data.ts';
+import { said } from '../plan/said.ts';
+import { useLoaded } from '../plan/use-loaded.ts';
 import { Changes } from './Changes.tsx';
 
 export type Source = { link: string } | { file: string } | { tooLarge: true };
 export type IncomingProps = { from: Source; close: () => void };
 
 export function Incoming({ from, close }: IncomingProps) {
-  const { data, failed, retry } = useData(true);
+  const { data, failed, retry } = useLoaded(loadPlanData, true);
   const { plan } = useStore(planStore.value);
   const ticks = useStore(ticksStore.value);
   const [matching, setMatching] = useState<Matching>();
   const [secret, setSecret] = useState(false);
-  const [before, setBefore] = useState<{ plan: typeof plan; ticks: typeof ticks }>();
+  const [taken, setTaken] = useState<{ before: Carried; theirs: Carried }>();
   const [undone, setUndone] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [data, before, undone]);
+  useEffect(() => heading.current?.focus(), [data, taken, undone]);
 
   const frame = (content: preact.ComponentChildren) => (
     <section class="note incoming" aria-labelledby="incoming">
@@ -39,54 +44,41 @@ export function Incoming({ from, close }: IncomingProps) {
       {content}
     </section>
   );
-  const closing = (label: string) => (
-    <button type="button" class="button" onClick={close}>
+  const leave = () => {
+    said.set(words.left);
+    close();
+  };
+  const button = (label: string, press: () => void, more = '') => (
+    <button type="button" class={`button ${more}`} onClick={press}>
       {label}
     </button>
   );
 
-  if (!data)
-    return frame(
-      <p role="status">
-        {failed ? moveWords.failed : '…'}{' '}
-        {failed && (
-          <button type="button" class="button" onClick={retry}>
-            {moveWords.again}
-          </button>
-        )}
-      </p>,
-    );
+  if (!data) return frame(<Loading failed={failed} retry={retry} />);
   const received: Received = 'link' in from ? readPasted(from.link, data.register) : 'file' in from ? readFile(from.file) : { ok: false, why: 'large' };
   if (!received.ok)
     return frame(
       <>
         <p role="alert">{words.refused[received.why]}</p>
-        {closing(words.close)}
+        {button(words.close, close)}
       </>,
     );
 
-  const put = (next: { plan: typeof plan; ticks: typeof ticks }) => {
-    planStore.change((stored) => ({ ...stored, plan: next.plan, visits: visited(stored.visits, localDay()) }));
-    ticksStore.change(() => next.ticks);
+  const change = (update: (now: Carried) => Carried) => {
+    planStore.change((stored) => ({ plan: update({ plan: stored.plan, ticks: {} }).plan, visits: visited(stored.visits, localDay()) }));
+    ticksStore.change((now) => update({ plan: noPlan, ticks: now }).ticks);
   };
-  if (before)
+  if (taken)
     return frame(
       <>
-        <p role="status">{undone ? moveWords.restored : moveWords.loaded}</p>
+        <p role="status">{undone ? `${moveWords.restored} ${words.stays}` : moveWords.loaded}</p>
         <p class="buttons">
-          {!undone && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                put(before);
-                setUndone(true);
-              }}
-            >
-              {moveWords.back}
-            </button>
-          )}
-          {closing(words.close)}
+          {!undone &&
+            button(moveWords.back, () => {
+              change((now) => putBack(now, taken.before, taken.theirs));
+              setUndone(true);
+            })}
+          {button(words.close, close)}
         </p>
       </>,
     );
@@ -94,14 +86,14 @@ export function Incoming({ from, close }: IncomingProps) {
   const mine = { plan, ticks };
   const asked = strangers(plan, received.carried.plan);
   const chosen = matching ?? suggestions(plan, received.carried.plan);
+  const theirs = renamed(received.carried, chosen);
+  const after = mergeCarried(mine, theirs);
+  const found = differences(mine, after);
+  const fits = canBeKept(after);
   const take = () => {
-    setBefore(mine);
+    setTaken({ before: mine, theirs });
     if (secret) setPrivate(true);
-    planStore.change((stored) => ({
-      plan: takeIn({ plan: stored.plan, ticks: {} }, received.carried, chosen).plan,
-      visits: visited(stored.visits, localDay()),
-    }));
-    ticksStore.change((now) => takeIn({ plan, ticks: now }, received.carried, chosen).ticks);
+    change((now) => mergeCarried(now, theirs));
   };
 
   return frame(
@@ -127,14 +119,18 @@ export function Incoming({ from, close }: IncomingProps) {
           </label>
         </p>
       ))}
-      <Changes found={differences(mine, takeIn(mine, received.carried, chosen))} apps={data.apps} unknown={received.unknown} />
-      {!hasPlan(plan) && !privateVisit.get() && <Remember secret={secret} set={setSecret} />}
-      <p class="buttons">
-        <button type="button" class="button button--main" onClick={take}>
-          {words.take}
-        </button>
-        {closing(words.leave)}
-      </p>
+      {fits ? <Changes found={found} apps={data.apps} unknown={received.unknown} /> : <p role="alert">{words.together}</p>}
+      {isNothing(found) || !fits ? (
+        button(words.close, close)
+      ) : (
+        <>
+          {!hasPlan(plan) && !privateVisit.get() && <Remember secret={secret} set={setSecret} />}
+          <p class="buttons">
+            {button(words.take, take, 'button--main')}
+            {button(words.leave, leave)}
+          </p>
+        </>
+      )}
     </>,
   );
 }

@@ -14,7 +14,7 @@ import { saveFile } from './save.ts';
 
 export function Moves({ data, plan, ticks, rows }: ToolsProps) {
   const [withTicks, setWithTicks] = useState(true);
-  const [code, setCode] = useState<Squares | 'large' | 'failed'>();
+  const [drawn, setDrawn] = useState<{ link: string; code: Squares | 'large' | 'failed' }>();
   const [said, setSaid] = useState('');
   const [shown, setShown] = useState<string>();
 
@@ -22,6 +22,7 @@ export function Moves({ data, plan, ticks, rows }: ToolsProps) {
   const { text, left } = writeLink(carried, data.register);
   const page = `${location.origin}${href('/plan/')}`;
   const link = page + linkStart + text;
+  const code = drawn?.link === link ? drawn.code : undefined; // an older plan's code is not shown
 
   const copy = (value: string) => {
     setSaid('');
@@ -35,12 +36,11 @@ export function Moves({ data, plan, ticks, rows }: ToolsProps) {
   };
   const draw = () =>
     import('./code.ts').then(
-      ({ codeOf }) => setCode(codeOf(link) ?? 'large'),
-      () => setCode('failed'),
+      ({ codeOf }) => setDrawn({ link, code: codeOf(link) ?? 'large' }),
+      () => setDrawn({ link, code: 'failed' }),
     );
   const toggle = (on: boolean) => {
     setWithTicks(on);
-    setCode(undefined);
     setShown(undefined);
     setSaid('');
   };

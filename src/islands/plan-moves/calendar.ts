@@ -2,10 +2,11 @@
 import ical, { ICalAlarmType } from 'ical-generator';
 import type { Reminder } from '../../lib/plan/reminder.ts';
 
-export function calendarText({ title, text, day, address }: Reminder): string {
+/** The file's text. The same reminder got again takes the place of the first; any other stands beside it. */
+export function calendarText({ title, text, day, address, file }: Reminder): string {
   const calendar = ical({ prodId: '//safer-messages//plan//EN', name: title });
   const event = calendar.createEvent({
-    id: `${day}-check-again`,
+    id: `${day}-${file}@${new URL(address).host}`,
     start: new Date(`${day}T00:00:00Z`),
     allDay: true,
     timezone: 'UTC',

@@ -1,15 +1,13 @@
 /** A plan that came in the address (#plan=…): shown first, taken in only when the reader says so. */
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../../lib/words/plan.ts';
-import type { IncomingProps } from '../plan-moves/Incoming.tsx';
+import { Loading } from './Loading.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 const start = '#plan=';
 
-export function Arrival() {
+export function Arrival({ closed }: { closed: () => void }) {
   const [text, setText] = useState<string>();
-  const [Incoming, setIncoming] = useState<ComponentType<IncomingProps>>();
-  const [failed, setFailed] = useState(false);
+  const { data, failed, retry } = useLoaded(() => import('../plan-moves/Incoming.tsx'), text);
 
   useEffect(() => {
     const look = () => setText(location.hash.startsWith(start) ? location.hash : undefined);
@@ -17,19 +15,12 @@ export function Arrival() {
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
-  useEffect(() => {
-    if (text === undefined) return;
-    import('../plan-moves/Incoming.tsx').then(
-      (module) => setIncoming(() => module.Incoming),
-      () => setFailed(true),
-    );
-  }, [text]);
 
   if (text === undefined) return null;
   const close = () => {
     history.replaceState(null, '', location.pathname);
     setText(undefined);
+    closed();
   };
-  if (failed) return <p role="alert">{words.failed}</p>;
-  return Incoming ? <Incoming key={text} from={{ link: text }} close={close} /> : <p role="status">{words.loading}</p>;
+  return data ? <data.Incoming key={text} from={{ link: text }} close={close} /> : <Loading failed={failed} retry={retry} />;
 }

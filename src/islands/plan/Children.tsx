@@ -5,33 +5,37 @@ import { ageBands, offeredChildren, type AgeBand, type ChildEntry } from '../../
 import { ageNames, childName, lookName } from '../../lib/words/children.ts';
 import { words } from '../../lib/words/plan.ts';
 import { Badge } from './Badge.tsx';
+import type { AppName } from './Things.tsx';
 
-type Props = { draft: Draft; change: (draft: Draft) => void };
+type Props = { apps: readonly AppName[]; draft: Draft; change: (draft: Draft) => void };
 
-export function Children({ draft, change }: Props) {
-  const [said, setSaid] = useState('');
+export function Children({ apps, draft, change }: Props) {
+  const [[said, more], say] = useState<readonly string[]>([]);
   const text = words.children;
   const add = (band: AgeBand) => {
     const next = withChild(draft, band);
     const child = next.children.at(-1);
-    if (child) setSaid(text.added(child, next.children.length));
+    if (child) say([text.added(child, next.children.length)]);
     change(next);
   };
-  const remove = (child: ChildEntry) => {
-    setSaid(text.removed(child));
-    change(withoutChild(draft, child.id));
+  const remove = (child: ChildEntry, button: HTMLElement) => {
+    button.closest('fieldset')?.querySelector('h2')?.focus(); // the button goes
+    const next = withoutChild(draft, child.id);
+    const gone = apps.filter(({ id }) => draft.things[id] && !next.things[id]).map(({ name }) => name);
+    say([text.removed(child), gone.length > 0 ? text.removedToo(gone.join(', ')) : '']);
+    change(next);
   };
   const relook = (child: ChildEntry) => {
     const next = withNextLook(draft, child.id);
     const now = next.children.find((one) => one.id === child.id);
-    if (now) setSaid(text.looked(now));
+    if (now) say([text.looked(now)]);
     change(next);
   };
 
   return (
     <fieldset class="question">
       <legend>
-        <h2>{text.title}</h2>
+        <h2 tabIndex={-1}>{text.title}</h2>
       </legend>
       <p>{text.help}</p>
       <div class="question__ages">
@@ -72,7 +76,7 @@ export function Children({ draft, change }: Props) {
                 {text.look}
                 <span class="vh">: {childName(child)}</span>
               </button>
-              <button type="button" class="button button--plain" onClick={() => remove(child)}>
+              <button type="button" class="button button--plain" onClick={(event) => remove(child, event.currentTarget)}>
                 {text.remove}
                 <span class="vh">: {childName(child)}</span>
               </button>
@@ -80,8 +84,8 @@ export function Children({ draft, change }: Props) {
           ))}
         </ul>
       )}
-      <p class="vh" role="status">
-        {said}
+      <p class={more ? undefined : 'vh'} role="status">
+        {said} {more}
       </p>
     </fieldset>
   );

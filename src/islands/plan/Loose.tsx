@@ -9,12 +9,24 @@ import { lookName } from '../../lib/words/children.ts';
 import { ticksStore } from '../state/ticks-store.ts';
 import { Badge } from './Badge.tsx';
 
+/** The pressed button goes with the question: the focus goes to the answer. */
+const focus = (answer: HTMLElement | null) => answer?.focus();
+
 export function Loose({ plan, ticks }: { plan: Plan; ticks: Ticks }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [given, setGiven] = useState(false);
   const count = looseTicks(ticks, plan).length;
-  if (count === 0) return null;
+  if (count === 0)
+    return given ? (
+      <p role="status" tabIndex={-1} ref={focus}>
+        {words.given}
+      </p>
+    ) : null;
   const children = childrenOf(plan);
-  const give = (ids: readonly string[]) => ticksStore.change((all) => giveTicks(all, looseTicks(all, plan), ids, localDay()));
+  const give = (ids: readonly string[]) => {
+    ticksStore.change((all) => giveTicks(all, looseTicks(all, plan), ids, localDay()));
+    setGiven(true);
+  };
 
   return (
     <section class="note" aria-labelledby="loose">

@@ -31,7 +31,7 @@ export function Questions({ apps, plan, done }: Props) {
 
   return (
     <form class="questions" method="dialog" onSubmit={save}>
-      <Children draft={draft} change={change} />
+      <Children apps={apps} draft={draft} change={change} />
       <Things {...words.devices} apps={apps.filter(isAtHome)} draft={draft} change={change} />
       <Things {...words.apps} apps={apps.filter((app) => !isAtHome(app))} draft={draft} change={change} />
       <Users apps={apps} draft={draft} change={change} />

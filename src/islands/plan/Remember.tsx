@@ -2,15 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../lib/words/plan.ts';
 import { href } from '../../lib/urls.ts';
-import { deviceStorage } from '../state/guarded-store.ts';
+import { holdsSomething } from '../state/forget.ts';
 
 type Props = { secret: boolean; set: (secret: boolean) => void };
-
-/** Whether this device holds anything of ours. */
-export function holdsSomething(): boolean {
-  const storage = deviceStorage();
-  return storage !== undefined && Object.keys(storage).some((key) => key.startsWith('safer-messages:'));
-}
 
 export function Remember({ secret, set }: Props) {
   const [already, setAlready] = useState(false);

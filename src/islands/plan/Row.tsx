@@ -3,22 +3,22 @@ import { Component } from 'preact';
 import { localDay } from '../../lib/local-day.ts';
 import { family, type TickState, type Ticks } from '../../lib/ticks.ts';
 import type { ChildEntry } from '../../lib/plan/family.ts';
-import type { PlanRow } from '../../lib/plan/order.ts';
+import { stateOf, type PlanRow } from '../../lib/plan/order.ts';
 import { setOnAll, tickOfAll } from '../../lib/plan/owners.ts';
+import { lookAgain } from '../../lib/progress.ts';
 import { checkPath } from '../../lib/urls.ts';
 import { childName, lookName } from '../../lib/words/children.ts';
 import { deviceNames, words } from '../../lib/words/plan.ts';
 import { ticksStore } from '../state/ticks-store.ts';
+import { replaced } from '../skipped.ts';
 import { Badge } from './Badge.tsx';
+import { said } from './said.ts';
 
 type Props = { row: PlanRow; kids: readonly ChildEntry[]; ticks: Ticks; heading?: 3 | 4 };
 
 const stateKey = (row: PlanRow, ticks: Ticks): string => row.owners.map((owner) => tickOfAll(ticks, owner, row.refs)?.join() ?? '').join(' ');
 
 export class Row extends Component<Props> {
-  /** What "not for us" replaced, for its undo. */
-  private before: Record<string, TickState> = {};
-
   override shouldComponentUpdate(next: Props) {
     const same = next.row === this.props.row && next.kids === this.props.kids;
     return !same || stateKey(next.row, next.ticks) !== stateKey(this.props.row, this.props.ticks);
@@ -32,16 +32,21 @@ export class Row extends Component<Props> {
 
   private skip = () => {
     const { row, ticks } = this.props;
-    this.before = Object.fromEntries(row.owners.map((owner) => [owner, tickOfAll(ticks, owner, row.refs)?.[0] ?? 'u']));
+    for (const owner of row.owners) replaced.set(`${owner}/${row.check.ref}`, stateOf(row, owner, ticks));
     this.every(() => 'n');
   };
-  private unskip = () => this.every((owner) => this.before[owner] ?? 'u');
+  private unskip = () => this.every((owner) => replaced.get(`${owner}/${this.props.row.check.ref}`) ?? 'u');
+  private looked = (button: HTMLElement, stale: readonly string[]) => {
+    button.closest('li')?.querySelector('input')?.focus(); // the button goes
+    said.set(words.looked(this.props.row.check.title));
+    this.set(Object.fromEntries(stale.map((owner) => [owner, 'd'])));
+  };
 
   override render({ row, ticks, kids, heading = 4 }: Props) {
     const { check, app, owners } = row;
     const found = owners.map((owner) => tickOfAll(ticks, owner, row.refs));
     const skipped = found.every((tick) => tick?.[0] === 'n');
-    const stale = check.changed && owners.filter((_, at) => found[at]?.[0] === 'd' && (check.changed?.day ?? '') > (found[at]?.[1] ?? ''));
+    const stale = owners.filter((_, at) => found[at]?.[0] === 'd' && lookAgain(found[at][1], check.changed?.day));
     const Heading = heading === 3 ? 'h3' : 'h4';
     const id = `tick-${check.app}-${check.id}`;
     const box = (owner: string, at: number, boxId: string) => (
@@ -88,10 +93,10 @@ export class Row extends Component<Props> {
               </li>
             </ul>
             <p class="check__say">“{check.say}”</p>
-            {stale && stale.length > 0 && (
+            {stale.length > 0 && (
               <div class="check__changed">
                 <strong>{words.changed}</strong> {check.changed?.note}
-                <button type="button" class="button" onClick={() => this.set(Object.fromEntries(stale.map((owner) => [owner, 'd' as const])))}>
+                <button type="button" class="button" onClick={(event) => this.looked(event.currentTarget, stale)}>
                   {words.stillRight}
                   <span class="vh">: {check.title}</span>
                 </button>

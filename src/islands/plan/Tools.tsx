@@ -1,36 +1,24 @@
 /** What moves a plan: loaded when it is opened, since few need it. */
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlanData } from '../../lib/plan/data.ts';
 import type { Plan } from '../../lib/plan/family.ts';
 import type { PlanRow } from '../../lib/plan/order.ts';
 import type { Ticks } from '../../lib/ticks.ts';
 import { words } from '../../lib/words/plan.ts';
+import { Loading } from './Loading.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 export type ToolsProps = { data: PlanData; plan: Plan; ticks: Ticks; rows: readonly PlanRow[] };
 
 export function Tools(props: ToolsProps) {
-  const [Moves, setMoves] = useState<ComponentType<ToolsProps>>();
-  const [failed, setFailed] = useState(false);
-  const load = () => {
-    if (Moves) return;
-    setFailed(false);
-    import('../plan-moves/Moves.tsx').then(
-      (module) => setMoves(() => module.Moves),
-      () => setFailed(true),
-    );
-  };
+  const [open, setOpen] = useState(false);
+  const { data, failed, retry } = useLoaded(() => import('../plan-moves/Moves.tsx'), open);
   return (
-    <details class="plan__tools" onToggle={(event) => event.currentTarget.open && load()}>
+    <details class="plan__tools" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h2>{words.tools}</h2>
       </summary>
-      {Moves ? <Moves {...props} /> : <p role="status">{failed ? words.failed : words.loading}</p>}
-      {failed && (
-        <button type="button" class="button" onClick={load}>
-          {words.again}
-        </button>
-      )}
+      {data ? <data.Moves {...props} /> : <Loading failed={failed} retry={retry} />}
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { familyFragment } from '../../lib/paper/family-fragment.ts';
 import type { PlanData } from '../../lib/plan/data.ts';
 import { childrenOf, thingsOf, type Plan } from '../../lib/plan/family.ts';
 import { firstRow, grouped, planProgress, planRows } from '../../lib/plan/order.ts';
+import { looseTicks } from '../../lib/plan/owners.ts';
 import type { Visits } from '../../lib/plan/stored.ts';
 import type { Priority } from '../../schema/check.ts';
 import { href } from '../../lib/urls.ts';
@@ -13,10 +14,10 @@ import { choicesStore } from '../state/choices-store.ts';
 import { planStore } from '../state/plan-store.ts';
 import { ticksStore } from '../state/ticks-store.ts';
 import { privateVisit } from '../state/visit.ts';
-import { Loose } from './Loose.tsx';
 import { News } from './News.tsx';
 import { Row } from './Row.tsx';
 import { Tools } from './Tools.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 type Props = { data: PlanData; plan: Plan; visits: Visits | undefined; edit: () => void };
 
@@ -31,22 +32,32 @@ export function View({ data, plan, visits, edit }: Props) {
   const groups = useMemo(() => grouped(rows, fold), [rows, fold]);
   const progress = planProgress(rows, ticks);
   const first = firstRow(rows, ticks);
+  const isLoose = looseTicks(ticks, plan).length > 0;
+  const question = useLoaded(() => import('./Loose.tsx'), isLoose);
   const heading = useRef<HTMLHeadingElement>(null);
-  const card = useRef<HTMLElement>(null);
-  const inCard = useRef(false);
+  const shown = useRef(false);
+  const pressed = useRef(false);
 
-  /** When the check in the card is done another takes its place: the focus stays in the card. */
+  /** A press may put another check into the card, and take the pressed one out of its place: the focus goes to the card. */
   useEffect(() => {
-    if (inCard.current && !card.current?.contains(document.activeElement)) heading.current?.focus();
-    inCard.current = false;
+    if (pressed.current && document.activeElement === document.body) heading.current?.focus();
   }, [first?.check.ref]);
+  useEffect(() => {
+    pressed.current = false;
+  }, [ticks]);
+  const press = () => {
+    pressed.current = true;
+  };
 
   const choose = (value: 'app' | 'priority') => choicesStore.change((choices) => ({ ...choices, fold: value }));
   const mine = data.apps.filter((app) => thingsOf(plan).includes(app.id));
   const nameOf = (key: string) => (fold === 'app' ? data.apps.find((app) => app.id === key)?.name : priorityNames[key as Priority]) ?? key;
 
+  // At first the plan waits for the question, which would push it down; later it stays, with what is open in it.
+  shown.current ||= !isLoose || Boolean(question.data) || question.failed;
+  if (!shown.current) return null;
   return (
-    <div class="plan__view">
+    <div class="plan__view" onChange={press} onClick={press}>
       <p class="progress__text" role="status">
         {words.progress(progress.done, progress.total, progress.minutesLeft, progress.minutesDone)}
       </p>
@@ -60,8 +71,8 @@ export function View({ data, plan, visits, edit }: Props) {
       {isPrivate && <p class="small">{words.remember.on}</p>}
       {progress.again > 0 && <p class="tools__changed">{words.lookAgain(progress.again)}</p>}
       {visits && visits[0] < visits[1] && <News apps={mine} before={visits[0]} />}
-      <Loose plan={plan} ticks={ticks} />
-      <section ref={card} class="first" aria-labelledby="first" onChange={() => (inCard.current = true)} onClick={() => (inCard.current = true)}>
+      {question.data && <question.data.Loose plan={plan} ticks={ticks} />}
+      <section class="first" aria-labelledby="first">
         <h2 id="first" ref={heading} tabIndex={-1}>
           {first ? words.first : words.allDone}
         </h2>

@@ -23,6 +23,7 @@ export function Search({ base }: { base: string }) {
   const message = state === 'failed' ? words.failed : state === 'busy' ? words.looking : (count ?? '');
 
   const type = (text: string) => {
+    goTo.current = undefined; // who types on wants to stay here
     setAsked({ ...nothingAsked, query: text, typed: true });
     history.replaceState(null, '', `${location.pathname}${fragmentFor(text)}`);
   };

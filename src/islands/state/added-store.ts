@@ -2,12 +2,4 @@ import { nothingAdded, addedKey, readAdded, writeAdded, type Added } from '../..
 import { guardedStore } from './guarded-store.ts';
 
 /** Who hands the paper out, and their helpline, kept on this device. Shape: see lib/paper/job.ts. */
-export const addedStore = guardedStore<Added>(
-  addedKey,
-  (text) => {
-    const value = readAdded(text);
-    return value ? { ok: true, value } : { ok: false };
-  },
-  writeAdded,
-  nothingAdded,
-);
+export const addedStore = guardedStore<Added>(addedKey, readAdded, writeAdded, nothingAdded);

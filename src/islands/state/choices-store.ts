@@ -2,12 +2,4 @@ import { choicesKey, readChoices, writeChoices, type Choices } from '../../lib/c
 import { guardedStore } from './guarded-store.ts';
 
 /** What else the reader chose on this device. Shape: see lib/choices.ts. */
-export const choicesStore = guardedStore<Choices>(
-  choicesKey,
-  (text) => {
-    const value = readChoices(text);
-    return value ? { ok: true, value } : { ok: false };
-  },
-  writeChoices,
-  {},
-);
+export const choicesStore = guardedStore<Choices>(choicesKey, readChoices, writeChoices, {});

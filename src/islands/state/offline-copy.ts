@@ -1,21 +1,23 @@
-/** The copy of the guide on this device: is there one, and delete it. Looking stores nothing. Small: every list ships it. */
-import { channelName, copyPrefix, forgetMessage, type News } from '../../lib/kept-copy.ts';
+/*
+ * The copy of the guide on this device, and deleting it. Looking stores nothing. Small: every page ships it.
+ * Other sites may live at the same origin, each with its own worker: ours is the one for exactly our pages.
+ */
+import { channelName, forgetMessage, type News } from '../../lib/kept-copy.ts';
 import { href } from '../../lib/urls.ts';
+import { copiesAt } from './copy-names.ts';
 
-const container = () => (typeof navigator === 'undefined' ? undefined : navigator.serviceWorker);
+const scope = () => location.origin + href('/');
 
-const registered = async () => container()?.getRegistration(href('/'));
+/** Our worker, where it answers for this page. */
+export const ownWorker = () => {
+  const worker = navigator.serviceWorker?.controller;
+  return worker?.scriptURL === `${scope()}sw.js` ? worker : undefined;
+};
 
-const copies = async () => (await caches.keys()).filter((name) => name.startsWith(copyPrefix));
+const registered = async () => (await navigator.serviceWorker.getRegistrations()).find((one) => one.scope === scope());
 
-/** Whether this device holds a copy, whole or in part. */
-export async function hasCopy(): Promise<boolean> {
-  try {
-    return Boolean(await registered()) || (await copies()).length > 0;
-  } catch {
-    return false; // a browser that holds no copies
-  }
-}
+/** Names of the caches that hold the copy, whole or in part. Rejects where a browser holds none. */
+export const copies = async () => (await caches.keys()).filter((name) => name.startsWith(copiesAt(scope())));
 
 /**
  * Deletes the copy and ends its worker. The worker is told first: it goes on when this page has gone.
@@ -23,9 +25,9 @@ export async function hasCopy(): Promise<boolean> {
  */
 export async function forgetCopy(): Promise<void> {
   try {
-    container()?.controller?.postMessage(forgetMessage);
+    ownWorker()?.postMessage(forgetMessage);
     await (await registered())?.unregister();
-    await Promise.all((await copies()).map((name) => caches.delete(name)));
+    for (const name of await copies()) await caches.delete(name);
     const channel = new BroadcastChannel(channelName);
     channel.postMessage({ kind: 'gone' } satisfies News);
     channel.close();

@@ -3,15 +3,13 @@ import { planKey } from '../../lib/plan/key.ts';
 import { readPlan, writePlan, type Stored } from '../../lib/plan/stored.ts';
 import { guardedStore } from './guarded-store.ts';
 
-const none: Stored = { plan: noPlan };
-
 /** The family's plan on this device. Shape: see lib/plan/stored.ts. */
 export const planStore = guardedStore<Stored>(
   planKey,
   (text) => {
     const result = readPlan(text);
-    return result.ok ? { ok: true, value: result.stored } : { ok: false };
+    return result.ok ? result.stored : undefined;
   },
   writePlan,
-  none,
+  { plan: noPlan },
 );

@@ -13,20 +13,21 @@ const breath = 25;
 const mostTimes = 5;
 
 /**
- * @param again makes a change again on what is stored now, and writes only where that differs; so a change must be the
- *   same when it is made twice
+ * @param again makes a change again on what is stored now, so a change must be the same when it is made twice
  * @returns `note` for each change that is made; `drop` when what was stored is to be forgotten
  */
-export function recentChanges<T>(key: string, again: (update: Update<T>) => void): { note: (update: Update<T>) => void; drop: () => void } {
+export function recentChanges<T>(key: string, again: (update: Update<T>) => unknown): { note: (update: Update<T>) => void; drop: () => void } {
   let recent: { update: Update<T>; at: number; times: number }[] = [];
   let answering: ReturnType<typeof setTimeout> | undefined;
   const drop = () => {
     recent = [];
+    clearTimeout(answering);
+    answering = undefined;
   };
   const answer = () => {
     answering = undefined;
     recent = recent.filter((change) => performance.now() - change.at < moment && change.times++ < mostTimes);
-    again((current) => recent.reduce((value, { update }) => update(value), current));
+    for (const { update } of recent) again(update); // a tab in which nothing was changed writes nothing
   };
   if (typeof window !== 'undefined') {
     window.addEventListener('storage', (event) => {

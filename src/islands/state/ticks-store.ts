@@ -1,15 +1,13 @@
 import { readTicks, ticksKey, writeTicks, type Ticks } from '../../lib/ticks.ts';
 import { guardedStore } from './guarded-store.ts';
 
-const none: Ticks = {};
-
 /** The reader's ticks on this device. Shape: see lib/ticks.ts. */
 export const ticksStore = guardedStore<Ticks>(
   ticksKey,
   (text) => {
     const result = readTicks(text);
-    return result.ok ? { ok: true, value: result.ticks } : { ok: false };
+    return result.ok ? result.ticks : undefined;
   },
   writeTicks,
-  none,
+  {},
 );

@@ -1,6 +1,6 @@
 /** What this device holds now, in words, and one press that deletes all of it. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../../lib/choices.ts';
 import { channelName, type News } from '../../lib/kept-copy.ts';
 import { childrenOf, noPlan, thingsOf } from '../../lib/plan/family.ts';
@@ -8,13 +8,12 @@ import type { Stored } from '../../lib/plan/stored.ts';
 import type { Ticks } from '../../lib/ticks.ts';
 import { phoneNames } from '../../lib/words/checklist.ts';
 import { nothingAdded } from '../../lib/paper/job.ts';
-import { storedAdded } from '../../lib/words/paper.ts';
-import { storedLines, words } from '../../lib/words/stored.ts';
+import { storedAdded, storedLines, words } from '../../lib/words/stored.ts';
 import { addedStore } from '../state/added-store.ts';
 import { choicesStore } from '../state/choices-store.ts';
-import { forgetAll } from '../state/forget.ts';
+import { forgetAll, heldKeys } from '../state/forget.ts';
+import { copies } from '../state/offline-copy.ts';
 import { planStore } from '../state/plan-store.ts';
-import { hasCopy } from '../state/offline-copy.ts';
 import { ticksStore } from '../state/ticks-store.ts';
 import { privateVisit } from '../state/visit.ts';
 
@@ -22,7 +21,10 @@ import { privateVisit } from '../state/visit.ts';
 function useCopy(): boolean {
   const [copy, setCopy] = useState(false);
   useEffect(() => {
-    void hasCopy().then(setCopy);
+    void copies().then(
+      ({ length }) => setCopy(length > 0),
+      () => undefined,
+    );
     const channel = new BroadcastChannel(channelName);
     channel.onmessage = ({ data }: MessageEvent<News>) => {
       if (data.kind === 'kept') setCopy(true);
@@ -35,15 +37,26 @@ function useCopy(): boolean {
 
 export function StoredData() {
   const ticks = useStore(ticksStore.value, { ssr: () => ({}) as Ticks });
-  const { platform } = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
+  const choices = useStore(choicesStore.value, { ssr: () => ({}) as Choices });
   const { plan } = useStore(planStore.value, { ssr: () => ({ plan: noPlan }) as Stored });
+  const added = useStore(addedStore.value, { ssr: () => nothingAdded });
+  const isPrivate = useStore(privateVisit, { ssr: () => false });
   const copy = useCopy();
   const title = useRef<HTMLHeadingElement>(null);
-  const isPrivate = useStore(privateVisit, { ssr: () => false });
+  const [held, setHeld] = useState(0);
   const [gone, setGone] = useState(false);
-  const added = useStore(addedStore.value, { ssr: () => nothingAdded });
-  const family = { children: childrenOf(plan).length, things: thingsOf(plan).length };
-  const lines = [...storedLines(ticks, platform && phoneNames[platform], family, copy), ...storedAdded(added)];
+  useLayoutEffect(() => setHeld(heldKeys().length), [ticks, choices, plan, added, gone]);
+
+  const [children, things] = [childrenOf(plan).length, thingsOf(plan).length];
+  const off = Object.keys({ ...plan.children, ...plan.things }).length - children - things;
+  /** What each key holds, in words. */
+  const known = [
+    storedLines({}, undefined, { children, things, off }),
+    storedLines(ticks, undefined),
+    storedLines({}, choices.platform && phoneNames[choices.platform], undefined, false, Boolean(choices.fold ?? choices.child)),
+    storedAdded(added),
+  ].filter((some) => some.length > 0);
+  const lines = [...known.flat(), ...storedLines({}, undefined, undefined, copy), ...(held > known.length ? [words.rest] : [])];
   const forget = () => {
     title.current?.focus(); // the button goes with what it deletes
     forgetAll();
@@ -66,7 +79,7 @@ export function StoredData() {
         )}
       </div>
       {isPrivate && <p>{words.visit}</p>}
-      {(lines.length > 0 || isPrivate) && (
+      {lines.length > 0 && (
         <button type="button" class="button" onClick={forget}>
           {words.forget}
         </button>

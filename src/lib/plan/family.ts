@@ -4,6 +4,8 @@
  *
  * A child is an age band, a colour and a symbol, never a name. Ids are random and say nothing.
  */
+import { agesMeet, type Ages } from '../progress.ts';
+
 export const ageBands = ['0-4', '5-7', '8-10', '11-13', '14-15', '16-17'] as const;
 /** The order of these three lists is for ever: compact links write places in them. Add at the end. */
 export const symbols = ['star', 'heart', 'circle', 'square', 'triangle', 'diamond'] as const;
@@ -25,17 +27,16 @@ export const mostChildren = 40;
 /** What the page offers. */
 export const offeredChildren = 8;
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+export const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 const idLength = 6;
 export const isChildId = (text: string): boolean => /^k[a-z2-7]{6}$/.test(text);
 
-/** A child's id from a number below 2^30, and back: what a compact link writes. */
+/** A child's id from a number below 2^30. Compact links write the number. */
 export function childIdOf(number: number): string {
   let id = '';
   for (let at = 0, rest = number; at < idLength; at++, rest = Math.floor(rest / 32)) id = alphabet.charAt(rest % 32) + id;
   return `k${id}`;
 }
-export const numberOfChildId = (id: string): number => [...id.slice(1)].reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0);
 
 /** A new random id. */
 export const newChildId = (): string => childIdOf((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 2);
@@ -49,28 +50,32 @@ export const childrenOf = (plan: Plan): ChildEntry[] =>
     .map(([id, child]) => ({ id, ...child }))
     .sort((a, b) => ageBands.indexOf(a.band) - ageBands.indexOf(b.band) || (a.id < b.id ? -1 : 1));
 
-/** Ids of the devices and apps the family has now. */
-export const thingsOf = (plan: Plan): string[] => Object.keys(plan.things).filter((id) => plan.things[id]?.state === 'on');
+/** Ids of the devices and apps the family has now: not what only children used who were taken out since, on another device. */
+export function thingsOf(plan: Plan): string[] {
+  const children = childrenOf(plan);
+  return Object.entries(plan.things)
+    .filter(([, { state, who, shared }]) => state === 'on' && (shared || who.length * children.length === 0 || children.some(({ id }) => who.includes(id))))
+    .map(([id]) => id);
+}
 
 export const hasPlan = (plan: Plan): boolean => thingsOf(plan).length > 0;
 
 /** First and last age of a band, both included. */
-export function agesOf(band: AgeBand): { from: number; to: number } {
+export function agesOf(band: AgeBand): Ages {
   const [from = 0, to = 0] = band.split('-').map(Number);
   return { from, to };
 }
 
 /** Whether advice for some ages is for a child of this band. Advice without ages is for all. */
-export const suits = (band: AgeBand, ages: { from: number; to: number } | undefined): boolean =>
-  !ages || (ages.from <= agesOf(band).to && ages.to >= agesOf(band).from);
+export const suits = (band: AgeBand, ages: Ages | undefined): boolean => agesMeet(agesOf(band), ages);
+
+type Look = Pick<Child, 'symbol' | 'colour'>;
+/** Each look there is; the first six differ in both. */
+const looks = colours.flatMap((_, turn) => symbols.map((symbol, at): Look => ({ symbol, colour: colours[(at + turn) % colours.length] ?? 'blue' })));
 
 /** A colour and symbol that no child has yet, for the next one. */
-export function nextLook(children: readonly Pick<Child, 'symbol' | 'colour'>[]): Pick<Child, 'symbol' | 'colour'> {
-  const free = (list: readonly Pick<Child, 'symbol' | 'colour'>[]) => (at: number) =>
-    !list.some((child) => child.symbol === symbols[at % symbols.length] && child.colour === colours[(at + Math.floor(at / symbols.length)) % colours.length]);
-  const at = Array.from({ length: symbols.length * colours.length }, (_, index) => index).find(free(children)) ?? 0;
-  return { symbol: symbols[at % symbols.length] ?? 'star', colour: colours[(at + Math.floor(at / symbols.length)) % colours.length] ?? 'blue' };
-}
+export const nextLook = (children: readonly Look[]): Look =>
+  looks.find(({ symbol, colour }) => !children.some((child) => child.symbol === symbol && child.colour === colour)) ?? { symbol: 'star', colour: 'blue' };
 
 /** The children of the family who use a thing; all of them where nobody is named. */
 export function usersOf(plan: Plan, thing: string): ChildEntry[] {

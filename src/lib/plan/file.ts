@@ -6,15 +6,15 @@
  * with the same parts as the stored shapes (stored.ts, ../ticks.ts). Unlike a link it carries every tick there is, also
  * of checks that this copy of the guide does not know.
  */
-import { isRecord, ticksFrom } from '../ticks.ts';
-import type { Carried } from './merge.ts';
+import { isRecord, longestTicks, ticksFrom } from '../ticks.ts';
+import { canBeKept, type Carried } from './merge.ts';
 import type { Received } from './read-link.ts';
-import { planFrom, planValue } from './stored.ts';
+import { longestPlan, planFrom, planValue } from './stored.ts';
 
 const format = 'safer-messages-plan';
 const fileVersion = 1;
-/** Bytes; a file of every check for twenty children is a fifth of it. */
-export const largestFile = 2_000_000;
+/** Room for all that can be stored: set in lines for a person to read it has a good twice the letters. */
+export const largestFile = 3 * (longestTicks + longestPlan);
 export const fileName = 'our-plan.json';
 
 export const writeFile = ({ plan, ticks }: Carried): string => `${JSON.stringify({ format, v: fileVersion, plan: planValue(plan), ticks }, null, 1)}\n`;
@@ -33,5 +33,6 @@ export function readFile(text: string): Received {
   if (typeof value['v'] === 'number' && value['v'] > fileVersion) return { ok: false, why: 'newer' };
   const plan = value['v'] === fileVersion ? planFrom(value['plan']) : undefined;
   const ticks = ticksFrom(value['ticks']);
-  return plan && ticks ? { ok: true, carried: { plan, ticks }, unknown: 0 } : broken;
+  if (!plan || !ticks) return broken;
+  return canBeKept({ plan, ticks }) ? { ok: true, carried: { plan, ticks }, unknown: 0 } : { ok: false, why: 'large' };
 }

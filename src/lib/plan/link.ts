@@ -15,7 +15,7 @@
  */
 import { family, type TickState, type Ticks } from '../ticks.ts';
 import { ByteWriter, toText } from './bytes.ts';
-import { ageBands, colours, isChildId, numberOfChildId, symbols } from './family.ts';
+import { ageBands, alphabet, colours, isChildId, symbols } from './family.ts';
 import type { Carried } from './merge.ts';
 import type { Register } from './register.ts';
 
@@ -30,6 +30,9 @@ const dayNumber = (day: string): number => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return (year * 12 + month - 1) * 31 + date - 1;
 };
+/** The number that a child's id was made from. */
+export const numberOfChildId = (id: string): number => [...id.slice(1)].reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0);
+
 type Group = { state: number; day: number; numbers: number[] };
 
 /** One owner's ticks by state and day, with the checks' numbers in order; and how many have no number. */

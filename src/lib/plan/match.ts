@@ -1,7 +1,7 @@
 /** Before a plan from elsewhere is taken in: which child is which, and what will change. */
-import { family, mergeTicks, tickOf, type Ticks } from '../ticks.ts';
+import { family, tickOf, type Ticks } from '../ticks.ts';
 import { childrenOf, thingsOf, type ChildEntry, type Plan, type Thing } from './family.ts';
-import { mergeCarried, type Carried } from './merge.ts';
+import { mergeTicks, type Carried } from './merge.ts';
 
 /** For each child that comes in: the child here that it is, or undefined for a new one. */
 export type Matching = Readonly<Record<string, string | undefined>>;
@@ -29,9 +29,6 @@ export function renamed({ plan, ticks }: Carried, matching: Matching): Carried {
   const owners = Object.entries(ticks).map(([owner, apps]): Ticks => ({ [owner === family ? owner : idOf(owner)]: apps }));
   return { plan: { children, things }, ticks: owners.reduce<Ticks>(mergeTicks, {}) };
 }
-
-/** Mine with theirs. Nothing of mine is lost: see merge.ts. */
-export const takeIn = (mine: Carried, theirs: Carried, matching: Matching): Carried => mergeCarried(mine, renamed(theirs, matching));
 
 export type Differences = {
   newChildren: ChildEntry[];

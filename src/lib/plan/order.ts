@@ -2,6 +2,7 @@
  * A family's checks in the order in which to do them. In words: docs/plan-order.md.
  */
 import type { Priority } from '../../schema/check.ts';
+import { lookAgain } from '../progress.ts';
 import { family, type TickState, type Ticks } from '../ticks.ts';
 import type { PlanApp, PlanCheck } from './data.ts';
 import { childrenOf, suits, thingsOf, usersOf, type Plan } from './family.ts';
@@ -98,7 +99,7 @@ export function planProgress(rows: readonly PlanRow[], ticks: Ticks): PlanProgre
       if (tick?.[0] === 'd') {
         progress.done++;
         progress.minutesDone += row.check.minutes;
-        if (row.check.changed && row.check.changed.day > tick[1]) progress.again++;
+        if (lookAgain(tick[1], row.check.changed?.day)) progress.again++;
       } else progress.minutesLeft += row.check.minutes;
     }
   return progress;

@@ -1,5 +1,5 @@
 /** Whose tick is it: the family's, a child's, or one from before there were children. */
-import { family, setTick, tickFor, tickOf, type Tick, type TickState, type Ticks } from '../ticks.ts';
+import { family, setTick, setToday, tickFor, tickOf, type Tick, type TickState, type Ticks } from '../ticks.ts';
 import { childrenOf, usersOf, type Plan } from './family.ts';
 
 /** A thing that everybody uses, such as a family tablet or the broadband: one tick counts for all. */
@@ -27,12 +27,9 @@ export function tickOfAll(ticks: Ticks, owner: string, refs: readonly Ref[]): Ti
 export const isDoneForAll = (ticks: Ticks, plan: Plan, app: string, check: string): boolean =>
   ownersOf(plan, app).every((owner) => (tickFor(ticks, owner, app, check)?.[0] ?? 'u') !== 'u');
 
-/** Sets a tick on each of them. A tick dated later, by a clock that was ahead, is not undercut: else it would come back. */
+/** Sets a tick on each of them. */
 export const setOnAll = (ticks: Ticks, owner: string, refs: readonly Ref[], state: TickState, today: string): Ticks =>
-  refs.reduce((all, { app, id }) => {
-    const before = tickOf(all, owner, app, id)?.[1] ?? today;
-    return setTick(all, owner, app, id, state, before > today ? before : today);
-  }, ticks);
+  refs.reduce((all, { app, id }) => setToday(all, owner, app, id, state, today), ticks);
 
 export type Loose = { app: string; check: string; tick: Tick };
 
@@ -54,6 +51,6 @@ export function looseTicks(ticks: Ticks, plan: Plan): Loose[] {
 export function giveTicks(ticks: Ticks, loose: readonly Loose[], children: readonly string[], today: string): Ticks {
   return loose.reduce((all, { app, check, tick: [state, day] }) => {
     const given = children.reduce((set, child) => (tickOf(set, child, app, check) ? set : setTick(set, child, app, check, state, day)), all);
-    return setTick(given, family, app, check, 'u', day > today ? day : today);
+    return setToday(given, family, app, check, 'u', today);
   }, ticks);
 }

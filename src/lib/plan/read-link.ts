@@ -1,9 +1,9 @@
 /** Reads what link.ts writes. Whatever is not wholly ours is refused; nothing throws to the caller. */
-import { family, laterTick, setTick, tickOf, type Ticks } from '../ticks.ts';
+import { family, setTick, tickOf, type Ticks } from '../ticks.ts';
 import { ByteReader, fromText } from './bytes.ts';
 import { ageBands, childIdOf, colours, mostChildren, symbols, type Child, type Plan, type Thing } from './family.ts';
 import { linkStart, linkVersion, longestLink, tickStates } from './link.ts';
-import type { Carried } from './merge.ts';
+import { laterTick, type Carried } from './merge.ts';
 import { namesOf, type Names, type Register } from './register.ts';
 
 export type Refusal = { ok: false; why: 'broken' | 'newer' | 'large' };

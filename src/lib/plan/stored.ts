@@ -21,7 +21,8 @@ export type ReadPlan = { ok: true; stored: Stored } | { ok: false; why: 'broken'
 /** steps[n] makes version n into n + 1. Each published version has a real example in tests/support/states. */
 export const steps: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {};
 
-const maxLength = 100_000;
+/** Largest text we read. */
+export const longestPlan = 100_000;
 const mostThings = 500;
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && dayPattern.test(value);
@@ -81,7 +82,7 @@ export function migrate(value: Record<string, unknown>, from: number, to = planV
 export function readPlan(text: string | null | undefined): ReadPlan {
   if (!text) return { ok: true, stored: { plan: { children: {}, things: {} } } };
   const broken = { ok: false, why: 'broken' } as const;
-  if (text.length > maxLength) return broken;
+  if (text.length > longestPlan) return broken;
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,5 +1,4 @@
 import type { SlipLine } from '../paper/copy.ts';
-import { addedLine, type Added } from '../paper/job.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -39,6 +38,3 @@ export const words = {
   slipTitle: (name: string, edition: string) => `Correction to the ${name} checklist, edition ${edition}`,
   slipFoot: (newest: string, address: string) => `This brings the sheet to the edition of ${newest}. Is it still right? Check at ${address}`,
 };
-
-/** What of this is stored on the device, for the list of the privacy page. */
-export const storedAdded = (added: Added): string[] => (addedLine(added) ? [`What you add to printed sheets: ${addedLine(added)}`] : []);

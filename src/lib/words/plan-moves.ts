@@ -58,6 +58,6 @@ export const loadWords = {
   stays: 'Everything else here stays as it is.',
   take: 'Add it to my plan',
   leave: 'Leave it',
-  left: 'Left out. Nothing was changed.',
+  left: 'Nothing was changed.',
   close: 'Close',
 };

@@ -1,3 +1,4 @@
+import { addedLine, type Added } from '../paper/job.ts';
 import type { Ticks } from '../ticks.ts';
 
 /** `off`: entries that say what the family took out. They stay, so that another device learns of it. */
@@ -12,8 +13,7 @@ export const words = {
   gone: 'Deleted. Nothing of this site is stored on this device now.',
   forget: 'Delete all of it',
   visit: 'You asked us not to remember this visit. What you do in it goes when you close this tab.',
-  unread: 'Something that this page cannot read. It may be from a newer edition of this guide, or from something else',
-  empty: 'Notes of this site with nothing in them',
+  rest: 'Something else that this page cannot show: empty, or from a newer edition of this guide',
 };
 
 /**
@@ -39,3 +39,6 @@ export function storedLines(ticks: Ticks, phone: string | undefined, plan?: Stor
     ...(copy ? ['A copy of this guide, for when there is no network'] : []),
   ];
 }
+
+/** What the reader adds to printed sheets, for the same list. */
+export const storedAdded = (added: Added): string[] => (addedLine(added) ? [`What you add to printed sheets: ${addedLine(added)}`] : []);

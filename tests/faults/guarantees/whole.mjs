@@ -11,6 +11,7 @@ export default [
     in: 'source',
     plant: swap('src/integrations/addresses.ts', 'if (dropped.length) throw new Error(brokenPromise(dropped));', 'brokenPromise(dropped);'),
     red: dist('pass-on.test.ts', 'an address and a check that are gone'),
+    says: /expected true to be false/, // the build goes through: one that broke for another reason would be red as well
   },
   {
     fault: 'a PDF with the time it was made',
@@ -40,7 +41,7 @@ export default [
   },
   {
     fault: 'a check without the day we looked',
-    plant: swap(whatsapp, /[Cc]hecked (on )?\d+ \w+ 2026|<time[^>]*>[^<]*<\/time>/g, ''),
+    plant: swap(whatsapp, /[Cc]hecked (on )?\d+ \w+ \d{4}|<time[^>]*>[^<]*<\/time>/g, ''),
     red: dist('app-pages.test.ts', 'whatsapp'),
   },
   {

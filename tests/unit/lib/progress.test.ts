@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressOf } from '../../../src/lib/progress.ts';
+import { agesMeet, progressOf } from '../../../src/lib/progress.ts';
 import { family, setTick, type Ticks } from '../../../src/lib/ticks.ts';
 
 const checks = [
@@ -31,4 +31,12 @@ test('ticks of other owners, other apps and unknown checks do not count', () => 
     '2026-12-24',
   );
   expect(progressOf(others, family, 'whatsapp', checks).done).toBe(0);
+});
+test('ages meet when one year is in both; none named is all', () => {
+  expect([agesMeet({ from: 8, to: 10 }, { from: 10, to: 17 }), agesMeet({ from: 8, to: 10 }, { from: 11, to: 17 })]).toEqual([true, false]);
+  expect([agesMeet({ from: 14, to: 15 }, { from: 0, to: 13 }), agesMeet(undefined, { from: 0, to: 13 }), agesMeet({ from: 8, to: 10 }, undefined)]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { family, laterTick, mergeTicks, readTicks, setTick, tickOf, untickAll, writeTicks, type Tick, type Ticks } from '../../../src/lib/ticks.ts';
+import { family, readTicks, setTick, setToday, tickOf, untickAll, writeTicks, type Tick, type Ticks } from '../../../src/lib/ticks.ts';
 
 const name = fc.constantFrom('family', 'k7x2', 'whatsapp', 'signal', 'groups', 'constructor', 'to-string');
 const day = fc.constantFrom('1970-01-01', '2026-11-23', '2026-11-24', '2027-02-01', '2100-12-31');
@@ -61,43 +61,10 @@ describe('setTick', () => {
     expect(tickOf(after, family, 'whatsapp', 'groups')).toEqual(['u', '2026-11-24']);
     expect(tickOf(after, family, 'signal', 'calls')).toEqual(['d', '2026-11-23']);
   });
-});
-
-describe('mergeTicks', () => {
-  test('the later day wins, on a tie done wins', () => {
-    expect(laterTick(['d', '2026-11-23'], ['u', '2026-11-24'])).toEqual(['u', '2026-11-24']);
-    expect(laterTick(['u', '2026-11-24'], ['d', '2026-11-24'])).toEqual(['d', '2026-11-24']);
-    expect(laterTick(['n', '2026-11-24'], ['u', '2026-11-24'])).toEqual(['n', '2026-11-24']);
+  test('a tick dated by a clock that was ahead can be changed, and is not undercut', () => {
+    const ahead = setTick({}, family, 'whatsapp', 'groups', 'd', '2027-02-01');
+    expect(tickOf(setToday(ahead, family, 'whatsapp', 'groups', 'n', '2026-11-24'), family, 'whatsapp', 'groups')).toEqual(['n', '2027-02-01']);
+    expect(tickOf(setToday(ahead, family, 'whatsapp', 'status', 'd', '2026-11-24'), family, 'whatsapp', 'status')).toEqual(['d', '2026-11-24']);
+    expect(tickOf(untickAll(ahead, family, 'whatsapp', '2026-11-24'), family, 'whatsapp', 'groups')).toEqual(['u', '2027-02-01']);
   });
-  test('is commutative', () =>
-    fc.assert(
-      fc.property(ticks, ticks, (a, b) => {
-        expect(plain(mergeTicks(a, b))).toEqual(plain(mergeTicks(b, a)));
-      }),
-      runs,
-    ));
-  test('is associative', () =>
-    fc.assert(
-      fc.property(ticks, ticks, ticks, (a, b, c) => {
-        expect(plain(mergeTicks(mergeTicks(a, b), c))).toEqual(plain(mergeTicks(a, mergeTicks(b, c))));
-      }),
-      runs,
-    ));
-  test('is idempotent', () =>
-    fc.assert(
-      fc.property(ticks, (a) => {
-        expect(plain(mergeTicks(a, a))).toEqual(plain(a));
-      }),
-      runs,
-    ));
-  test('loses no tick', () =>
-    fc.assert(
-      fc.property(ticks, ticks, (a, b) => {
-        const merged = mergeTicks(a, b);
-        for (const set of [a, b])
-          for (const [owner, apps] of Object.entries(set))
-            for (const [app, checks] of Object.entries(apps)) for (const check of Object.keys(checks)) expect(tickOf(merged, owner, app, check)).toBeDefined();
-      }),
-      runs,
-    ));
 });

@@ -61,7 +61,7 @@ describe('a folded booklet', () => {
 describe('what somebody adds', () => {
   test('is marked as added', () => {
     expect(addedLine({ by: ' Anytown Library ', helpline: '01632 960001' })).toBe('Added by Anytown Library: 01632 960001');
-    expect(addedLine({ by: '', helpline: '01632 960001' })).toBe('Added by who gave you this: 01632 960001');
+    expect(addedLine({ by: '', helpline: '01632 960001' })).toBe('Added by whoever gave you this: 01632 960001');
     expect(addedLine({ by: '', helpline: ' ' })).toBe('');
   });
   test('is stored and read back; foreign text is not touched', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { applied, draftOf, withAge, withChild, withNextLook, withoutChild, withThing, withUsers } from '../../../../src/lib/plan/draft.ts';
-import { childrenOf, noPlan, thingsOf, usersOf } from '../../../../src/lib/plan/family.ts';
+import { applied, draftOf, withAge, withChild, withNextLook, withoutChild, withThing, withUsers, type Draft } from '../../../../src/lib/plan/draft.ts';
+import { childIdOf, childrenOf, mostChildren, noPlan, thingsOf, usersOf, type Plan } from '../../../../src/lib/plan/family.ts';
+import { mergePlans } from '../../../../src/lib/plan/merge.ts';
 import { planRows } from '../../../../src/lib/plan/order.ts';
 import { reminder } from '../../../../src/lib/plan/reminder.ts';
+import { readPlan, writePlan } from '../../../../src/lib/plan/stored.ts';
 import { planText } from '../../../../src/lib/plan/text.ts';
 import { moved, movedMail } from '../../../../src/lib/moved.ts';
 import { minutes, words } from '../../../../src/lib/words/plan.ts';
@@ -40,6 +42,52 @@ describe('answers become a plan', () => {
     expect(next.children[young?.id ?? '']).toMatchObject({ band: '14-15', symbol: 'circle', day: '2026-11-24' });
     expect(usersOf(next, 'signal').map(({ id }) => id)).toEqual([old?.id]);
     expect(usersOf(next, 'broadband')).toHaveLength(2);
+  });
+  test('with a child goes what it alone used, and it is named nowhere', () => {
+    const [young = '', old = ''] = childrenOf(plan).map(({ id }) => id);
+    const who = (draft: Draft, app: string, ...ids: string[]) => withUsers(draft, app, { who: ids, shared: false });
+    const three = withChild(withThing(withThing(draftOf(plan), 'roblox', true), 'x', true), '16-17');
+    const last = three.children.at(-1)?.id ?? '';
+    const less = withoutChild(who(who(three, 'roblox', young), 'x', young, old), young);
+    expect(less.things).toEqual({ signal: { who: [], shared: false }, broadband: { who: [], shared: true }, x: { who: [old], shared: false } });
+    const next = applied(plan, less, '2026-11-24');
+    expect(usersOf(next, 'x').map(({ id }) => id)).toEqual([old]);
+    expect(thingsOf(next)).not.toContain('roblox');
+    // The last child leaves all to the family.
+    const none = withoutChild(withoutChild(who(less, 'signal', old), last), old);
+    expect(thingsOf(applied(plan, none, '2026-11-24'))).toEqual(['signal', 'broadband', 'x']);
+  });
+  test('what is for one child alone is out when that child was taken out on another device', () => {
+    const [young = '', old = ''] = childrenOf(plan).map(({ id }) => id);
+    const here = applied(plan, withUsers(draftOf(plan), 'signal', { who: [young], shared: false }), '2026-11-23');
+    const there = applied(plan, withoutChild(draftOf(plan), young), '2026-11-22');
+    const both = mergePlans(here, there);
+    expect(childrenOf(both).map(({ id }) => id)).toEqual([old]);
+    expect(thingsOf(both)).toEqual(['broadband']);
+    expect(draftOf(both).things).toEqual({ broadband: { who: [], shared: true } });
+  });
+  test('what another tab did meanwhile stays, where the answers say nothing of it', () => {
+    const [young = '', old = ''] = childrenOf(plan).map(({ id }) => id);
+    const draft = withAge(withThing(draftOf(plan), 'x', true), old, '14-15');
+    const theirs = withThing(withThing(withChild(draftOf(plan), '0-4'), 'roblox', true), 'signal', false);
+    const meanwhile = applied(plan, withAge(theirs, young, '5-7'), '2026-11-22');
+    const next = applied(meanwhile, draft, '2026-11-24');
+    expect(childrenOf(next).map(({ band }) => band)).toEqual(['0-4', '5-7', '14-15']);
+    expect(thingsOf(next).sort()).toEqual(['broadband', 'roblox', 'x']);
+    expect(applied(next, draft, '2026-11-24')).toEqual(next); // a store may make a change twice
+  });
+  test('however many children came and went, the plan can be read again', () => {
+    const gone = Object.fromEntries(
+      Array.from({ length: mostChildren }, (_, at) => [
+        childIdOf(at),
+        { band: '0-4', symbol: 'star', colour: 'blue', state: 'off', day: at === 7 ? '2026-01-01' : '2026-11-20' } as const,
+      ]),
+    );
+    const full: Plan = { ...noPlan, children: gone };
+    const next = applied(full, withChild(draftOf(full), '8-10'), '2026-11-24');
+    expect(readPlan(writePlan({ plan: next })).ok).toBe(true);
+    expect(childrenOf(next)).toHaveLength(1);
+    expect(next.children[childIdOf(7)]).toBeUndefined(); // the oldest
   });
   test('everybody named is nobody in particular, so that a new child is one of them', () => {
     const ids = childrenOf(plan).map(({ id }) => id);

@@ -1,18 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  agesOf,
-  childIdOf,
-  childrenOf,
-  isChildId,
-  newChildId,
-  nextLook,
-  numberOfChildId,
-  suits,
-  thingsOf,
-  type Child,
-} from '../../../../src/lib/plan/family.ts';
+import { agesOf, childIdOf, childrenOf, isChildId, newChildId, nextLook, suits, thingsOf, type Child } from '../../../../src/lib/plan/family.ts';
+import { numberOfChildId } from '../../../../src/lib/plan/link.ts';
 import { migrate, planValue, planVersion, readPlan, steps, visited, writePlan } from '../../../../src/lib/plan/stored.ts';
 import { plan, runs } from '../../../support/plan-arbitraries.ts';
 

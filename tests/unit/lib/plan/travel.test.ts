@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromText, toText } from '../../../../src/lib/plan/bytes.ts';
 import { childIdOf, noPlan, type Plan } from '../../../../src/lib/plan/family.ts';
-import { readFile, writeFile } from '../../../../src/lib/plan/file.ts';
+import { largestFile, readFile, writeFile } from '../../../../src/lib/plan/file.ts';
 import { writeLink } from '../../../../src/lib/plan/link.ts';
 import { readLink, readPasted } from '../../../../src/lib/plan/read-link.ts';
-import { family, setTick, tickOf, type Ticks } from '../../../../src/lib/ticks.ts';
+import { family, readTicks, setTick, tickOf, writeTicks, type Ticks } from '../../../../src/lib/ticks.ts';
 import { carried, plain, register, runs } from '../../../support/plan-arbitraries.ts';
 
 describe('a link', () => {
@@ -120,6 +120,15 @@ describe('a file', () => {
       }),
       runs,
     ));
+  test('is read again however much is stored, and refused when it is more than can be stored', () => {
+    const many = (count: number): Ticks => ({
+      [family]: { app: Object.fromEntries(Array.from({ length: count }, (_, at) => [at.toString(36), ['d', '2026-11-24'] as const])) },
+    });
+    const [most, more] = [many(38_400), many(40_500)];
+    expect([most, more].map((ticks) => readTicks(writeTicks(ticks)).ok)).toEqual([true, false]);
+    expect(readFile(writeFile({ plan: noPlan, ticks: most })).ok).toBe(true);
+    expect(readFile(writeFile({ plan: noPlan, ticks: more }))).toEqual({ ok: false, why: 'large' });
+  });
   test('hostile text never throws', () =>
     fc.assert(
       fc.property(
@@ -144,6 +153,6 @@ describe('a file', () => {
     ],
     ['a prototype', '{"format":"safer-messages-plan","v":1,"plan":{"children":{"__proto__":{}},"things":{}},"ticks":{}}', 'broken'],
     ['no ticks', '{"format":"safer-messages-plan","v":1,"plan":{"children":{},"things":{}}}', 'broken'],
-    ['a file too large', 'x'.repeat(2_000_001), 'large'],
+    ['a file too large', 'x'.repeat(largestFile + 1), 'large'],
   ])('refuses %s', (_, text, why) => expect(readFile(text)).toEqual({ ok: false, why }));
 });

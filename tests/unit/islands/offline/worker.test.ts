@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { digestOf } from '../../../../src/lib/kept-copy.ts';
+import { copiesAt } from '../../../../src/islands/state/copy-names.ts';
+
+const scope = 'https://guide.example/';
+const listFile = `${scope}kept-files.json`;
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** Caches of a browser, in order of their making. */
+let kept: Map<string, Map<string, string>>;
+let network: Map<string, string>;
+let asked: string[];
+let skipped: number;
+let claimed: number;
+const cacheOf = (name: string) => {
+  const files = kept.get(name) ?? new Map<string, string>();
+  kept.set(name, files);
+  return {
+    put: async (path: string, response: Response) => void files.set(path, await response.text()),
+    match: async (path: string) => (files.has(path) ? new Response(files.get(path)) : undefined),
+  };
+};
+const caches = {
+  keys: async () => [...kept.keys()],
+  open: async (name: string) => cacheOf(name),
+  delete: async (name: string) => kept.delete(name),
+  match: async (path: string, { cacheName }: { cacheName: string }) => (kept.has(cacheName) ? cacheOf(cacheName).match(path) : undefined),
+};
+
+/** Runs a worker of an edition through what a browser does with it. @returns whether it was installed */
+async function publish(version: string, texts: Record<string, string>) {
+  vi.resetModules();
+  asked = [];
+  skipped = claimed = 0;
+  const listeners = new Map<string, (event: { waitUntil: (work: Promise<unknown>) => void }) => void>();
+  const files = Object.fromEntries(await Promise.all(Object.entries(texts).map(async ([path, text]) => [path, await digestOf(encode(text))] as const)));
+  vi.stubGlobal('edition', { version, files });
+  vi.stubGlobal('self', {
+    registration: { scope },
+    skipWaiting: async () => void skipped++,
+    clients: { claim: async () => void claimed++ },
+    addEventListener: (name: string, listener: (event: object) => void) => listeners.set(name, listener as never),
+  });
+  await import('../../../../src/islands/offline/worker.ts');
+  const tell = (name: string) => new Promise((done, fail) => listeners.get(name)?.({ waitUntil: (work) => work.then(done, fail) }));
+  const installed = await tell('install').then(
+    () => true,
+    () => false,
+  );
+  return { installed, takeOver: () => tell('activate') };
+}
+const own = (version: string) => copiesAt(scope) + version;
+
+beforeEach(() => {
+  kept = new Map();
+  network = new Map();
+  vi.stubGlobal('caches', caches);
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      postMessage() {}
+    },
+  );
+  vi.stubGlobal('setTimeout', (work: () => void) => queueMicrotask(work)); // no waiting between attempts
+  vi.stubGlobal('fetch', async (path: string) => {
+    asked.push(path);
+    const text = network.get(path);
+    if (text === undefined) throw new TypeError('no network');
+    return new Response(text);
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+const put = (texts: Record<string, string>) => Object.entries(texts).forEach(([path, text]) => network.set(path, text));
+
+const first = { '/': 'home', '/help/': 'help' };
+
+test('an edition is kept whole, and takes over at once', async () => {
+  put(first);
+  const { installed, takeOver } = await publish('one', first);
+  await takeOver();
+  expect([installed, skipped, claimed]).toEqual([true, 1, 1]);
+  expect([...(kept.get(own('one'))?.keys() ?? [])].sort()).toEqual(['/', '/help/', listFile]);
+});
+
+test('the worker alone is published anew: nothing is fetched, and no failure can take the copy away', async () => {
+  put(first);
+  await publish('one', first);
+  network.clear();
+  const { installed } = await publish('one', first);
+  expect([installed, asked, skipped]).toEqual([true, [], 0]);
+  expect(kept.get(own('one'))?.get('/help/')).toBe('help');
+});
+
+test('half a copy is no copy: it is fetched again', async () => {
+  put(first);
+  kept.set(own('one'), new Map([['/', 'home']]));
+  expect((await publish('one', first)).installed).toBe(true);
+  expect(asked.sort()).toEqual(['/', '/help/']);
+});
+
+test('an edition that comes back takes over from the one that was in its place, without being fetched', async () => {
+  const second = { ...first, '/help/': 'newer help' };
+  put(first);
+  await (await publish('one', first)).takeOver();
+  put(second);
+  await (await publish('two', second)).takeOver();
+  put(first);
+  const { installed } = await publish('one', first);
+  expect([installed, asked, skipped]).toEqual([true, [], 1]);
+});
+
+test('another copy of the guide at the same origin is neither used nor deleted', async () => {
+  const other = [`${copiesAt(`${scope}welsh/`)}one`, `${copiesAt(`${scope}welsh/`)}two`, `${copiesAt(`${scope}welsh/`)}three`];
+  for (const name of other) kept.set(name, new Map([['/', 'hafan']]));
+  put(first);
+  const { takeOver } = await publish('one', first);
+  await takeOver();
+  expect([...kept.keys()]).toEqual([...other, own('one')]);
+  expect(claimed).toBe(1);
+});

@@ -14,6 +14,10 @@ export const plainImports = (): AstroIntegration => ({
             {
               name: 'plain-imports',
               enforce: 'pre',
+              // Else each file that loads another lists what that needs, for the helper that is not there. Astro sets it for itself before this.
+              configResolved: ({ environments }) => {
+                for (const { build } of Object.values(environments)) build.modulePreload = false;
+              },
               load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
             },
           ],

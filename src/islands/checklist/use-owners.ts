@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { planKey } from '../../lib/plan/key.ts';
-import { deviceStorage } from '../state/guarded-store.ts';
-import { visitStorage } from '../state/visit.ts';
+import { deviceStorage, visitStorage } from '../state/visit.ts';
 import type { OwnersProps } from './Owners.tsx';
 
 export function useOwners(): ComponentType<OwnersProps> | undefined {

@@ -8,7 +8,6 @@ import { atom, computed, type ReadableAtom } from 'nanostores';
 import { recentChanges } from './recent-changes.ts';
 import { deviceStorage, privateVisit, visitStorage } from './visit.ts';
 
-export { deviceStorage };
 export type Trouble = 'blocked' | 'full' | 'foreign';
 
 export type GuardedStore<T> = {

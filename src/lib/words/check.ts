@@ -4,7 +4,6 @@ import type { Priority } from '../../schema/check.ts';
 export const priorityNames: Record<Priority, string> = { essential: 'Do these first', recommended: 'Good to do', extra: 'If you have time' };
 
 export const checkWords = {
-  how: 'How to do it',
   changed: 'This changed since you ticked it. Look again.',
   moved: 'A reader told us this menu has moved. We are checking.',
 };

@@ -69,6 +69,7 @@ export const words = {
   byApp: 'By app',
   slowly: 'You need not do it all at once. Start with the first one.',
   group: (done: number, total: number, left: number) => `${done} of ${total} done${left > 0 ? `, about ${minutes(left)} left` : ''}`,
+  how: 'How to do it',
   notForUs: 'Not for us',
   isNotForUs: 'Not for us.',
   undo: 'Undo',

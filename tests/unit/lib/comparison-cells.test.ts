@@ -38,8 +38,8 @@ describe('a cell', () => {
     });
     expect([age, tools, unseen]).toEqual([
       { head: '', text: 'None set', value: '' },
-      { head: '', text: 'None', value: '' },
-      { head: '', text: 'None', value: '' },
+      { head: '', text: 'No tools', value: '' },
+      { head: '', text: 'No tools', value: '' },
     ]);
   });
   test('joins what the tools do not show as sentences', () =>

@@ -1,13 +1,7 @@
 /** What the search shows, apart from the browser: the address's fragment, and excerpts as pieces. */
 
-/** The words after #q=, or '' where the fragment holds none or is no valid text. */
-export function queryOf(fragment: string): string {
-  try {
-    return new URLSearchParams(fragment.replace(/^#/, '')).get('q')?.slice(0, 200) ?? '';
-  } catch {
-    return '';
-  }
-}
+/** The words after #q=, or '' where the fragment holds none. What is no valid text becomes marks, as browsers do it. */
+export const queryOf = (fragment: string): string => new URLSearchParams(fragment.replace(/^#/, '')).get('q')?.slice(0, 200) ?? '';
 
 export const fragmentFor = (query: string): string => (query ? `#${new URLSearchParams({ q: query }).toString()}` : '');
 

@@ -64,7 +64,9 @@ function start(form: HTMLFormElement) {
 
   const fields = { by: form.querySelector<HTMLInputElement>('input[name="by"]'), helpline: form.querySelector<HTMLInputElement>('input[name="helpline"]') };
   const kept = addedStore.value.get();
-  for (const name of ['by', 'helpline'] as const) if (fields[name]) fields[name].value = kept[name];
+  const typed = readJob(form).added; // before this script came
+  if (typed.by || typed.helpline) addedStore.change(() => ({ by: typed.by || kept.by, helpline: typed.helpline || kept.helpline }));
+  for (const name of ['by', 'helpline'] as const) if (fields[name]) fields[name].value ||= kept[name];
   const trouble = form.querySelector<HTMLElement>('[data-trouble]');
   addedStore.trouble.subscribe((why) => trouble && (trouble.textContent = why ? words.blocked : ''));
 

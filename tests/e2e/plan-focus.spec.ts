@@ -67,10 +67,12 @@ test('closing and leaving a plan from elsewhere, from the address and from the t
 
 test('trying again what did not load', async ({ page }) => {
   await makePlan(page, { things: ['signal'] });
-  await page.route('**/plan/checks.json', (route) => route.abort());
+  let refused = 0;
+  await page.route('**/plan/checks.json', (route) => route.abort().then(() => refused++));
   await page.reload();
   await press(page, 'Try again');
   await expect(title(page)).toBeFocused();
+  await expect.poll(() => refused).toBe(2); // else the second would get through
   await page.unroute('**/plan/checks.json');
   await press(page, 'Try again');
   await expect(page.getByRole('heading', { name: 'Do this one first' })).toBeVisible();

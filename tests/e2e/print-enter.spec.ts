@@ -25,3 +25,17 @@ test('Enter in a field prints nothing before the sides of what is asked for are 
   await field.press('Enter');
   expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
 });
+
+test('what is typed before the script is there is kept like what is typed after', async ({ page }) => {
+  const mine = () => page.evaluate(() => localStorage.getItem('safer-messages:paper'));
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      const input = document.querySelector<HTMLInputElement>('input[name="by"]');
+      if (input && !localStorage.getItem('safer-messages:paper')) input.value = 'Anytown Library';
+    }),
+  );
+  await page.goto('/print/');
+  await expect.poll(mine).toContain('Anytown Library');
+  await page.reload();
+  await expect(page.locator('input[name="by"]')).toHaveValue('Anytown Library');
+});

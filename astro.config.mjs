@@ -18,7 +18,7 @@ import { siteAddress } from './src/integrations/site-address.ts';
 import { unwritten } from './src/integrations/unwritten.ts';
 import { sitemapOptions } from './src/integrations/sitemap-dates.ts';
 import { oneSpace } from './src/integrations/support/one-space.ts';
-import { schemaDigest } from './src/schema-digest.ts';
+import { cacheFolder } from './src/schema-digest.ts';
 import { settings } from './src/settings.ts';
 
 /** What every page or every island needs is one file each: many small ones weigh more and take longer. */
@@ -37,8 +37,7 @@ export default defineConfig({
   site: settings.address,
   base: settings.base,
   outDir: settings.outDir,
-  // One cache for each content folder, since entries of another tree would count as duplicates, and for each state of the schemas.
-  cacheDir: `./.cache/astro/${settings.contentDir.replace(/\W+/g, '-')}-${schemaDigest()}`,
+  cacheDir: cacheFolder(settings.contentDir),
   trailingSlash: 'always',
   compressHTML: true, // the default of Astro 7 joins words across line breaks
   prerenderConflictBehavior: 'error',

@@ -11,3 +11,9 @@ export function schemaDigest(folder = 'src/schema'): string {
   for (const file of readdirSync(folder).sort()) digest.update(readFileSync(join(folder, file)));
   return digest.digest('hex').slice(0, 8);
 }
+
+/**
+ * Where Astro keeps what it parsed of a content folder: one place for each folder, since entries of another tree would
+ * count as duplicates, and for each state of the schemas.
+ */
+export const cacheFolder = (contentDir: string): string => `./.cache/astro/${contentDir.replace(/\W+/g, '-')}-${schemaDigest()}`;

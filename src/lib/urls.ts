@@ -14,6 +14,8 @@ export const sheetPath = (app: string) => href(`/apps/${app}/sheet/`);
 export const editionPath = (app: string, edition: string) => href(`/apps/${app}/sheet/${edition}/`);
 /** Where the code on a sheet leads. App and edition stand in the fragment, so that no server sees them. */
 export const copyPath = (app: string, edition: string) => href(`/check-your-copy/#${app}=${edition}`);
+/** Whether a page stands in a frame of another site. */
+export const isFramed = (pathname: string) => pathname.startsWith(href('/embed/'));
 export const downloadPath = (file: string) => href(`/downloads/${file}`);
 
 /** The host of an address, as people say it: www.ceop.police.uk becomes ceop.police.uk. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { schemaDigest } from '../../src/schema-digest.ts';
+import { cacheFolder } from '../../src/schema-digest.ts';
 import { smallContent } from './small-content.ts';
 
 /** The environment without what Vitest puts there, which Vite would take for its own. */
@@ -10,9 +10,9 @@ export const clean = Object.fromEntries(Object.entries(process.env).filter(([nam
 /** Builds with other settings, as a partner would: another content folder, output folder, base path, day. */
 export function build(settings: Record<string, string>): { ok: boolean; output: string } {
   const run = spawnSync('npx', ['--no-install', 'astro', 'build'], { encoding: 'utf8', env: { ...clean, ASTRO_TELEMETRY_DISABLED: '1', ...settings } });
-  // Astro's cache of content that a test made (astro.config.mjs names it) is of no use to the next run.
+  // Astro's cache of content that a test made is of no use to the next run.
   const { CONTENT_DIR: content = 'content' } = settings;
-  if (!['content', smallContent].includes(content)) rmSync(`.cache/astro/${content.replace(/\W+/g, '-')}-${schemaDigest()}`, { recursive: true, force: true });
+  if (!['content', smallContent].includes(content)) rmSync(cacheFolder(content), { recursive: true, force: true });
   return { ok: run.status === 0, output: run.stdout + run.stderr };
 }
 

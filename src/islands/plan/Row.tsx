@@ -10,9 +10,9 @@ import { checkPath } from '../../lib/urls.ts';
 import { childName, lookName } from '../../lib/words/children.ts';
 import { deviceNames, words } from '../../lib/words/plan.ts';
 import { ticksStore } from '../state/ticks-store.ts';
-import { replaced } from '../skipped.ts';
 import { Badge } from './Badge.tsx';
 import { said } from './said.ts';
+import { replaced } from './skipped.ts';
 
 type Props = { row: PlanRow; kids: readonly ChildEntry[]; ticks: Ticks; heading?: 3 | 4 };
 

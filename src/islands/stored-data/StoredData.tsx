@@ -8,7 +8,7 @@ import type { Stored } from '../../lib/plan/stored.ts';
 import type { Ticks } from '../../lib/ticks.ts';
 import { phoneNames } from '../../lib/words/checklist.ts';
 import { nothingAdded } from '../../lib/paper/job.ts';
-import { storedAdded, storedLines, words } from '../../lib/words/stored.ts';
+import { addedLines, choiceLines, planLines, tickLines, words } from '../../lib/words/stored.ts';
 import { addedStore } from '../state/added-store.ts';
 import { choicesStore } from '../state/choices-store.ts';
 import { forgetAll, heldKeys } from '../state/forget.ts';
@@ -51,12 +51,12 @@ export function StoredData() {
   const off = Object.keys({ ...plan.children, ...plan.things }).length - children - things;
   /** What each key holds, in words. */
   const known = [
-    storedLines({}, undefined, { children, things, off }),
-    storedLines(ticks, undefined),
-    storedLines({}, choices.platform && phoneNames[choices.platform], undefined, false, Boolean(choices.fold ?? choices.child)),
-    storedAdded(added),
+    planLines({ children, things, off }),
+    tickLines(ticks),
+    choiceLines(choices.platform && phoneNames[choices.platform], Boolean(choices.fold ?? choices.child)),
+    addedLines(added),
   ].filter((some) => some.length > 0);
-  const lines = [...known.flat(), ...storedLines({}, undefined, undefined, copy), ...(held > known.length ? [words.rest] : [])];
+  const lines = [...known.flat(), ...(copy ? [words.copy] : []), ...(held > known.length ? [words.rest] : [])];
   const forget = () => {
     title.current?.focus(); // the button goes with what it deletes
     forgetAll();

@@ -1,10 +1,10 @@
-import type { PageNames } from '../named-pages';
+import { namedPages } from '../named-pages';
 import { appPath, guidePath, href, situationPath } from '../urls';
 import { getApps } from './apps';
 import { once } from './once';
 
-/** What texts in YAML call our pages. A test of the built site finds a name that leads nowhere (tests/dist/pages). */
-export const pageNames = once(async (): Promise<PageNames> => {
+/** Splits texts of YAML where they name one of our pages. A test of the built site finds a name that leads nowhere (tests/dist/pages). */
+export const namesOfPages = once(async () => {
   const names = new Map([
     ['our page on the under-16 rules', guidePath('under-16-rules')],
     ['our page on those rules', guidePath('under-16-rules')],
@@ -18,5 +18,5 @@ export const pageNames = once(async (): Promise<PageNames> => {
     names.set(`our ${name} page`.toLowerCase(), appPath(id));
     names.set(`our page on ${name}`.toLowerCase(), appPath(id));
   }
-  return names;
+  return namedPages(names);
 });

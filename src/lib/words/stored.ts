@@ -13,32 +13,36 @@ export const words = {
   gone: 'Deleted. Nothing of this site is stored on this device now.',
   forget: 'Delete all of it',
   visit: 'You asked us not to remember this visit. What you do in it goes when you close this tab.',
+  copy: 'A copy of this guide, for when there is no network',
   rest: 'Something else that this page cannot show: empty, or from a newer edition of this guide',
 };
 
-/**
- * What is stored, one line for each kind of thing. Empty when nothing is.
- * @param view whether the device knows whose list is shown, or how the plan is grouped
- */
-export function storedLines(ticks: Ticks, phone: string | undefined, plan?: StoredPlan | undefined, copy = false, view = false): string[] {
+/** Lines of that list, none where there is nothing to say; each function has those of one key of the storage. */
+export const planLines = ({ children, things, off = 0 }: StoredPlan): string[] => [
+  ...(children + things > 0
+    ? [
+        `Your plan: ${children > 0 ? `${some(children, 'child', 'children')} by age, colour and symbol; ` : ''}${some(things, 'device or app', 'devices and apps')}, with the days you chose them and of your last two visits`,
+      ]
+    : []),
+  ...(off > 0 ? [`${some(off, 'child, device or app', 'children, devices and apps')} that you took out of your plan, with the day`] : []),
+];
+
+export function tickLines(ticks: Ticks): string[] {
   const lists = Object.values(ticks).flatMap((owner) => Object.values(owner).map((checks) => Object.values(checks)));
   const undone = lists.flat().filter(([state]) => state === 'u').length;
   const count = lists.flat().length - undone;
   const ticked = lists.filter((checks) => checks.some(([state]) => state !== 'u')).length;
   return [
-    ...(plan && plan.children + plan.things > 0
-      ? [
-          `Your plan: ${plan.children > 0 ? `${some(plan.children, 'child', 'children')} by age, colour and symbol; ` : ''}${some(plan.things, 'device or app', 'devices and apps')}, with the days you chose them and of your last two visits`,
-        ]
-      : []),
-    ...(plan?.off ? [`${some(plan.off, 'child, device or app', 'children, devices and apps')} that you took out of your plan, with the day`] : []),
     ...(count > 0 ? [`${some(count, 'tick', 'ticks')} in ${some(ticked, 'checklist', 'checklists')}, each with its day`] : []),
     ...(undone > 0 ? [`${some(undone, 'box', 'boxes')} that you unticked, each with its day`] : []),
-    ...(phone ? [`The phone you chose for the steps: ${phone}`] : []),
-    ...(view ? ['How you like to see it: which child’s list you look at, and how your plan is grouped'] : []),
-    ...(copy ? ['A copy of this guide, for when there is no network'] : []),
   ];
 }
 
-/** What the reader adds to printed sheets, for the same list. */
-export const storedAdded = (added: Added): string[] => (addedLine(added) ? [`What you add to printed sheets: ${addedLine(added)}`] : []);
+/** @param view whether the device knows whose list is shown, or how the plan is grouped */
+export const choiceLines = (phone: string | undefined, view: boolean): string[] => [
+  ...(phone ? [`The phone you chose for the steps: ${phone}`] : []),
+  ...(view ? ['How you like to see it: which child’s list you look at, and how your plan is grouped'] : []),
+];
+
+/** What the reader adds to printed sheets. */
+export const addedLines = (added: Added): string[] => (addedLine(added) ? [`What you add to printed sheets: ${addedLine(added)}`] : []);

@@ -7,7 +7,7 @@ const pages = new Map([
   ['our page on x', '/apps/x/'],
   ['our page on xbox (and windows)', '/apps/xbox-windows/'],
 ]);
-const linked = (text: string) => namedPages(text, pages).map((piece) => (piece.href ? `[${piece.text}](${piece.href})` : piece.text));
+const linked = (text: string) => namedPages(pages)(text).map((piece) => (piece.href ? `[${piece.text}](${piece.href})` : piece.text));
 
 describe('namedPages', () => {
   it('finds a name in the middle, and keeps its capital', () => {
@@ -21,6 +21,6 @@ describe('namedPages', () => {
   });
   it('leaves a text that names none, and a longer word', () => {
     expect(linked('See our page on xylophones')).toEqual(['See our page on xylophones']);
-    expect(namedPages('Nothing here', new Map())).toEqual([{ text: 'Nothing here' }]);
+    expect(namedPages(new Map())('Nothing here')).toEqual([{ text: 'Nothing here' }]);
   });
 });

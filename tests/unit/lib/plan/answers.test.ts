@@ -8,7 +8,7 @@ import { readPlan, writePlan } from '../../../../src/lib/plan/stored.ts';
 import { planText } from '../../../../src/lib/plan/text.ts';
 import { moved, movedMail } from '../../../../src/lib/moved.ts';
 import { minutes, words } from '../../../../src/lib/words/plan.ts';
-import { storedLines } from '../../../../src/lib/words/stored.ts';
+import { planLines } from '../../../../src/lib/words/stored.ts';
 import { setTick } from '../../../../src/lib/ticks.ts';
 
 const first = withThing(withThing(withChild(withChild(draftOf(noPlan), '8-10'), '11-13'), 'signal', true), 'broadband', true, true);
@@ -162,7 +162,7 @@ test('minutes are exact when few and hours when many', () => {
 });
 
 test('what is stored is told in words, the plan too', () => {
-  expect(storedLines({}, undefined, { children: 0, things: 0 })).toEqual([]);
-  expect(storedLines({}, undefined, { children: 1, things: 2 })[0]).toMatch(/^Your plan: 1 child by age, colour and symbol; 2 devices and apps/);
-  expect(storedLines({}, undefined, { children: 0, things: 1 })[0]).toMatch(/^Your plan: 1 device or app/);
+  expect(planLines({ children: 0, things: 0 })).toEqual([]);
+  expect(planLines({ children: 1, things: 2 })[0]).toMatch(/^Your plan: 1 child by age, colour and symbol; 2 devices and apps/);
+  expect(planLines({ children: 0, things: 1 })[0]).toMatch(/^Your plan: 1 device or app/);
 });

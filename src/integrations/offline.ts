@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addressOf, digestLength, isKept, type Edition } from '../lib/kept-copy.ts';
+import { addressOf, digestLength, isKept, isPdf, type Digests, type Edition } from '../lib/kept-copy.ts';
 import type { Settings } from '../settings.ts';
 import { builtFiles } from './support/built-pages.ts';
 import { drawIcons, writeIcons, writeManifest } from './support/installable.ts';
@@ -12,13 +12,18 @@ import { drawIcons, writeIcons, writeManifest } from './support/installable.ts';
 /** As the browser works it out (lib/kept-copy.ts), at once. */
 const digestOf = (content: string | Uint8Array) => hash('sha256', content, 'hex').slice(0, digestLength);
 
-/** The edition that a built folder holds: the address and digest of every file a reader keeps. */
+/** The edition that a built folder holds: the address and digest of every file a reader keeps or may keep. */
 export async function editionOf(folder: string, base: string): Promise<Edition> {
   const names = (await builtFiles(folder)).map((path) => path.slice(1));
-  const files: Record<string, string> = {};
+  const files: Digests = {};
   for (const name of names.filter(isKept)) files[addressOf(name, base)] = digestOf(readFileSync(join(folder, name)));
-  const version = digestOf(JSON.stringify(files));
-  return { version, files };
+  const pdfs: Edition['pdfs'] = { bytes: 0, files: {} };
+  for (const name of names.filter(isPdf)) {
+    const content = readFileSync(join(folder, name));
+    pdfs.bytes += content.length;
+    pdfs.files[addressOf(name, base)] = digestOf(content);
+  }
+  return { version: digestOf(JSON.stringify({ files, pdfs })), files, pdfs };
 }
 
 /** One script file, with what it imports, made ready for the browser. */

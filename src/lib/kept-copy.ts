@@ -3,11 +3,25 @@
  * editions are called, and what the worker and a page tell each other. docs/offline.md says how it works.
  */
 
-/** One edition of the whole site: a digest of all of it, and of each file by its address. */
-export type Edition = { version: string; files: Record<string, string> };
+/** Digests of files by their address. */
+export type Digests = Record<string, string>;
 
-/** Told to every page that listens: all by the worker, but "gone" by the page where the reader deleted the copy. */
-export type News = { kind: 'progress'; done: number; total: number } | { kind: 'kept' } | { kind: 'gone' } | { kind: 'failed'; why: 'full' | 'network' };
+/** One edition of the whole site: a digest of all of it, the files of every copy, and the PDFs that a reader may keep as well. */
+export type Edition = { version: string; files: Digests; pdfs: { bytes: number; files: Digests } };
+
+/** Why files did not come. */
+export type Trouble = 'full' | 'network';
+
+/**
+ * Told to every page that listens: all by the worker, but "gone" by the page where the reader deleted the copy.
+ * "pdfs" comes after each PDF, and once when the worker stops: all are there, some did not come, or they were deleted.
+ */
+export type News =
+  | { kind: 'progress'; done: number; total: number }
+  | { kind: 'kept' }
+  | { kind: 'gone' }
+  | { kind: 'failed'; why: Trouble }
+  | { kind: 'pdfs'; held: number; total: number; stopped?: 'done' | 'deleted' | Trouble };
 
 /** Sent by a page to the worker. */
 export const forgetMessage = 'forget';
@@ -31,7 +45,7 @@ export function outdated(names: readonly string[], version: string): string[] {
 /** What the copy leaves out, each with the reason. Paths of the built folder, without a slash in front. */
 const leftOut: readonly [pattern: RegExp, why: string][] = [
   [/\.(br|gz|map)$/, 'the same files, packed for the wire'],
-  [/^(embed|api|downloads)\/|^embed\.js$/, 'for other sites, and for paper'],
+  [/^(embed|api|downloads)\/|^embed\.js$/, 'for other sites, and for paper; the PDFs only when the reader asks'],
   [/^apps\/[^/]+\/sheet\/\d{4}-/, 'past editions'],
   [/(^|\/)(feed\.(xml|json)|[^/]+\.(ics|md)|sitemap[^/]*\.xml|robots\.txt|llms[^/]*\.txt|checksums[^/]*|[^/]*sums\.txt)$/i, 'for programs'],
   [/^(\.well-known|share|og|qr)\//, 'for other sites'],
@@ -44,6 +58,9 @@ const leftOut: readonly [pattern: RegExp, why: string][] = [
 
 /** Whether a built file belongs to the copy. */
 export const isKept = (file: string): boolean => !leftOut.some(([pattern]) => pattern.test(file));
+
+/** Whether a built file is one of the PDFs that a reader may keep besides the copy. */
+export const isPdf = (file: string): boolean => /^downloads\/[^/]+\.pdf$/.test(file);
 
 /** The address of a built file: folders stand for their index. */
 export const addressOf = (file: string, base: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');

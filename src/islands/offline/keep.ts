@@ -4,6 +4,7 @@ import { words } from '../../lib/words/offline.ts';
 import { href } from '../../lib/urls.ts';
 import { copies, forgetCopy } from '../state/offline-copy.ts';
 import { linkManifest } from './manifest.ts';
+import { offerPdfs } from './pdfs.ts';
 import { workerAddress } from './worker-address.ts';
 
 /**
@@ -18,6 +19,7 @@ export function setUpKeep(place: HTMLElement, now: boolean) {
   if (!button || !status || !bar) return;
   let kept = false;
   let working = false;
+  const showPdfs = offerPdfs(place);
 
   const show = (text: string, isKept: boolean, busy = false) => {
     kept = isKept;
@@ -26,6 +28,7 @@ export function setUpKeep(place: HTMLElement, now: boolean) {
     button.textContent = kept ? words.forget : words.keep;
     button.setAttribute('aria-disabled', String(busy)); // stays focused; a disabled button would lose the focus
     bar.hidden = !busy;
+    if (!busy) void showPdfs();
   };
 
   const channel = new BroadcastChannel(channelName);
@@ -37,7 +40,7 @@ export function setUpKeep(place: HTMLElement, now: boolean) {
       show(words.kept, true);
       linkManifest();
     } else if (data.kind === 'gone') show(words.forgotten, false);
-    else if (!kept) show(words[data.why], false); // a failed update: the copy before stays
+    else if (data.kind === 'failed' && !kept) show(words[data.why], false); // a failed update: the copy before stays
   };
 
   const keep = async () => {

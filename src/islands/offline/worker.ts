@@ -3,8 +3,10 @@
  * from it. A new edition is fetched beside the old one and takes over only when all of it is here and every file's
  * digest is right, so that no reader sees two editions mixed. integrations/offline.ts bundles it and writes `edition`.
  */
-import { channelName, copyPrefix, digestOf, forgetMessage, isHashed, outdated, type Edition, type News } from '../../lib/kept-copy.ts';
+import { channelName, copyPrefix, forgetMessage, isHashed, outdated, type Edition, type News, type Trouble } from '../../lib/kept-copy.ts';
+import { editionFile, forgetPdfsMessage, keepPdfsMessage, pdfsIn } from '../../lib/kept-pdfs.ts';
 import { copiesAt } from '../state/copy-names.ts';
+import { takeFiles, troubleOf, type Older } from './take-files.ts';
 
 declare const edition: Edition;
 /** What TypeScript knows only with the worker's library, which cannot stand beside the page's. */
@@ -20,77 +22,44 @@ type Worker = {
 };
 const worker = self as unknown as Worker;
 
-const atOnce = 6;
-const waits = [0, 1000, 4000]; // milliseconds before each attempt at a file
-const patience = 60_000; // milliseconds for one file
 const { scope } = worker.registration;
 const current = copiesAt(scope) + edition.version;
-const filesKey = new URL('kept-files.json', scope).href; // no such page: it holds the digests of its cache
+const editionKey = new URL(editionFile, scope).href;
 
 const channel = new BroadcastChannel(channelName);
 const tell = (news: News) => channel.postMessage(news);
 
-/** A file of this edition from an older copy, where it has not changed. */
-async function unchanged(path: string, older: { cache: Cache; files: Edition['files'] } | undefined) {
-  return older && older.files[path] === edition.files[path] ? older.cache.match(path, { ignoreVary: true }) : undefined;
-}
-
 /** Caches of this copy, oldest first. */
 const copies = async () => (await caches.keys()).filter((name) => name.startsWith(copiesAt(scope)));
+const isWhole = async () => Boolean(await caches.match(editionKey, { cacheName: current }));
 
-async function olderCopy() {
+/** The newest other copy, where it is whole. */
+async function olderCopy(): Promise<{ cache: Cache; edition: Edition } | undefined> {
   const name = (await copies()).filter((key) => key !== current).at(-1);
   const cache = name === undefined ? undefined : await caches.open(name);
-  const files = await (await cache?.match(filesKey))?.json();
-  return cache && files ? { cache, files: files as Edition['files'] } : undefined;
-}
-
-/** A file from the network, whole and of this edition; tries again where the network fails. */
-async function fetched(path: string): Promise<Response> {
-  let trouble: unknown;
-  for (const wait of waits) {
-    await new Promise((resume) => setTimeout(resume, wait));
-    try {
-      const response = await fetch(path, { cache: isHashed(path) ? 'default' : 'no-cache', credentials: 'omit', signal: AbortSignal.timeout(patience) });
-      const bytes = await response.arrayBuffer();
-      if (!response.ok && !path.endsWith('/404.html')) throw new Error(`${path}: ${response.status}`);
-      if ((await digestOf(bytes)) !== edition.files[path]) throw new Error(`${path} is of another edition`);
-      const headers = new Headers(response.headers);
-      for (const name of ['content-encoding', 'content-length']) headers.delete(name); // the body is unpacked now
-      return new Response(bytes, { headers });
-    } catch (error) {
-      trouble = error;
-    }
-  }
-  throw trouble;
+  const older = await (await cache?.match(editionKey))?.json();
+  return cache && older ? { cache, edition: older as Edition } : undefined;
 }
 
 async function keep() {
-  if (await caches.match(filesKey, { cacheName: current })) {
+  if (await isWhole()) {
     // It is here, whole: the worker alone was published anew, which can wait, or the edition before was, which cannot.
     if ((await copies()).at(-1) !== current) await worker.skipWaiting();
     return;
   }
   const older = await olderCopy();
   const copy = await caches.open(current);
-  const paths = Object.keys(edition.files);
-  const queue = [...paths];
+  const total = Object.keys(edition.files).length;
   let done = 0;
-  const work = async () => {
-    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      await copy.put(path, (await unchanged(path, older)) ?? (await fetched(path)));
-      tell({ kind: 'progress', done: ++done, total: paths.length });
-    }
-  };
   try {
-    await Promise.all(Array.from({ length: atOnce }, work));
-    await copy.put(filesKey, Response.json(edition.files));
+    await takeFiles(copy, edition.files, older && { cache: older.cache, digests: older.edition.files }, () => tell({ kind: 'progress', done: ++done, total }));
+    await copy.put(editionKey, Response.json(edition));
   } catch (error) {
-    queue.length = 0;
     await caches.delete(current);
-    tell({ kind: 'failed', why: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'network' });
+    tell({ kind: 'failed', why: troubleOf(error) });
     throw error; // this edition is not installed; the one before stays in use
   }
+  if (older && (await pdfsIn(older.cache)).length > 0) await keepPdfs({ cache: older.cache, digests: older.edition.pdfs.files });
   await worker.skipWaiting();
 }
 
@@ -102,11 +71,47 @@ async function takeOver() {
   tell({ kind: 'kept' });
 }
 
+/**
+ * The PDFs besides the copy, once the reader asked for them; those that are here are not fetched again. What does not
+ * come is left out, and never holds up an edition: advice that is new matters more than paper.
+ */
+async function fetchPdfs(older?: Older) {
+  if (!(await isWhole())) return;
+  const copy = await caches.open(current);
+  const here = await pdfsIn(copy);
+  const { files } = edition.pdfs;
+  const missing = Object.fromEntries(Object.entries(files).filter(([path]) => !here.includes(path)));
+  const total = Object.keys(files).length;
+  let held = here.length;
+  const say = (stopped?: Trouble | 'done') => tell({ kind: 'pdfs', held, total, ...(stopped && { stopped }) });
+  try {
+    await takeFiles(copy, missing, older, () => {
+      held++;
+      say();
+    });
+    say('done');
+  } catch (error) {
+    say(troubleOf(error));
+  }
+}
+
+let pdfs: Promise<void> | undefined;
+/** Two tabs may ask for them. */
+const keepPdfs = (older?: Older) => (pdfs ??= fetchPdfs(older).finally(() => (pdfs = undefined)));
+
+async function forgetPdfs() {
+  for (const name of await copies()) {
+    const copy = await caches.open(name);
+    for (const path of await pdfsIn(copy)) await copy.delete(path, { ignoreVary: true });
+  }
+  tell({ kind: 'pdfs', held: 0, total: Object.keys(edition.pdfs.files).length, stopped: 'deleted' });
+}
+
 /** From the copy; from an older one for hashed files of pages still open; else from the network. Never writes. */
 async function answer(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const here = (path: string) => caches.match(path, { cacheName: current, ignoreVary: true });
-  if (pathname in edition.files) {
+  if (pathname in edition.files || pathname in edition.pdfs.files) {
     const kept = await here(pathname);
     if (kept) return kept;
   } else if (isHashed(pathname)) {
@@ -133,5 +138,6 @@ worker.addEventListener('fetch', (event) => {
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event.request));
 });
 worker.addEventListener('message', (event) => {
-  if (event.data === forgetMessage) event.waitUntil(forget());
+  const work = { [forgetMessage]: forget, [keepPdfsMessage]: () => keepPdfs(), [forgetPdfsMessage]: forgetPdfs }[event.data as string];
+  if (work) event.waitUntil(work());
 });

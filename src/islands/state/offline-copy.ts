@@ -14,7 +14,8 @@ export const ownWorker = () => {
   return worker?.scriptURL === `${scope()}sw.js` ? worker : undefined;
 };
 
-const registered = async () => (await navigator.serviceWorker.getRegistrations()).find((one) => one.scope === scope());
+/** The registration of our worker, if there is one. */
+export const registered = async () => (await navigator.serviceWorker.getRegistrations()).find((one) => one.scope === scope());
 
 /** Names of the caches that hold the copy, whole or in part. Rejects where a browser holds none. */
 export const copies = async () => (await caches.keys()).filter((name) => name.startsWith(copiesAt(scope())));

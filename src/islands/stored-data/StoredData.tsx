@@ -9,6 +9,7 @@ import type { Ticks } from '../../lib/ticks.ts';
 import { phoneNames } from '../../lib/words/checklist.ts';
 import { nothingAdded } from '../../lib/paper/job.ts';
 import { addedLines, choiceLines, planLines, tickLines, words } from '../../lib/words/stored.ts';
+import { keptPdfs } from '../offline/kept-pdfs.ts';
 import { addedStore } from '../state/added-store.ts';
 import { choicesStore } from '../state/choices-store.ts';
 import { forgetAll, heldKeys } from '../state/forget.ts';
@@ -17,22 +18,23 @@ import { planStore } from '../state/plan-store.ts';
 import { ticksStore } from '../state/ticks-store.ts';
 import { privateVisit } from '../state/visit.ts';
 
-/** Whether the guide is kept on this device, as it is now. */
-function useCopy(): boolean {
-  const [copy, setCopy] = useState(false);
+/** Lines of the guide that is kept on this device and of its PDFs, as they are now. */
+function useCopy(): string[] {
+  const [lines, setLines] = useState<string[]>([]);
   useEffect(() => {
-    void copies().then(
-      ({ length }) => setCopy(length > 0),
-      () => undefined,
-    );
+    const look = async () => {
+      const held = (await keptPdfs())?.held ?? 0;
+      setLines((await copies()).length > 0 ? [words.copy, ...(held > 0 ? [words.pdfs(held)] : [])] : []);
+    };
+    const lookAgain = () => void look().catch(() => setLines([])); // a browser without caches holds no copy
+    lookAgain();
     const channel = new BroadcastChannel(channelName);
     channel.onmessage = ({ data }: MessageEvent<News>) => {
-      if (data.kind === 'kept') setCopy(true);
-      else if (data.kind === 'gone') setCopy(false);
+      if (data.kind === 'kept' || data.kind === 'gone' || (data.kind === 'pdfs' && data.stopped)) lookAgain();
     };
     return () => channel.close();
   }, []);
-  return copy;
+  return lines;
 }
 
 export function StoredData() {
@@ -56,7 +58,7 @@ export function StoredData() {
     choiceLines(choices.platform && phoneNames[choices.platform], Boolean(choices.fold ?? choices.child)),
     addedLines(added),
   ].filter((some) => some.length > 0);
-  const lines = [...known.flat(), ...(copy ? [words.copy] : []), ...(held > known.length ? [words.rest] : [])];
+  const lines = [...known.flat(), ...copy, ...(held > known.length ? [words.rest] : [])];
   const forget = () => {
     title.current?.focus(); // the button goes with what it deletes
     forgetAll();

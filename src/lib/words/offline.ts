@@ -15,3 +15,18 @@ export const words = {
   show: 'Show the new page',
   close: 'Close',
 };
+
+/** Words of the PDFs, which a reader may keep besides. */
+export const pdfWords = {
+  offer: (bytes: number) => `You can keep the PDFs for your printer as well. They take ${Math.ceil(bytes / 1e6)} MB more.`,
+  some: (held: number, total: number) => `${held} of the ${total} PDFs are kept on this phone.`,
+  all: (total: number) => `The ${total} PDFs for your printer are kept on this phone as well. They are on the page “Print”.`,
+  keep: 'Keep the PDFs as well',
+  rest: 'Keep the rest of the PDFs',
+  keeping: 'Keeping the PDFs…',
+  progress: 'How many of the PDFs are here',
+  network: 'We could not fetch all of them. Try again when your connection is better.',
+  full: 'This phone has no room for all of them.',
+  forget: 'Delete the PDFs from this phone',
+  deleted: 'Deleted.',
+};

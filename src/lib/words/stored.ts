@@ -14,6 +14,7 @@ export const words = {
   forget: 'Delete all of it',
   visit: 'You asked us not to remember this visit. What you do in it goes when you close this tab.',
   copy: 'A copy of this guide, for when there is no network',
+  pdfs: (held: number) => `${some(held, 'PDF', 'PDFs')} to print, with that copy`,
   rest: 'Something else that this page cannot show: empty, or from a newer edition of this guide',
 };
 

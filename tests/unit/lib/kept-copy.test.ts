@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addressOf, cacheName, digestOf, isHashed, isKept, outdated } from '../../../src/lib/kept-copy.ts';
+import { addressOf, cacheName, digestOf, isHashed, isKept, isPdf, outdated } from '../../../src/lib/kept-copy.ts';
 
 describe('what a reader keeps', () => {
   test.each([
@@ -36,6 +36,11 @@ describe('what is left out', () => {
     'pagefind/pagefind-worker.js',
     'pagefind/wasm.unknown.pagefind',
   ])('%s', (file) => expect(isKept(file)).toBe(false));
+});
+
+test('the PDFs stand apart from it', () => {
+  expect(isPdf('downloads/all-sheets.pdf')).toBe(true);
+  expect(['downloads/offline-site.zip', 'apps/whatsapp/index.html', 'downloads/qr/apps.svg'].filter(isPdf)).toEqual([]);
 });
 
 test('a folder stands for its index, under the base path', () => {

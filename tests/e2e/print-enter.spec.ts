@@ -36,6 +36,8 @@ test('what is typed before the script is there is kept like what is typed after'
   );
   await page.goto('/print/');
   await expect.poll(mine).toContain('Anytown Library');
+  const field = page.locator('input[name="by"]');
+  await expect(field).toHaveValue('Anytown Library');
   await page.reload();
-  await expect(page.locator('input[name="by"]')).toHaveValue('Anytown Library');
+  await expect(field).toHaveValue('Anytown Library');
 });

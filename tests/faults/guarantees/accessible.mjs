@@ -1,6 +1,6 @@
 // Accessible.
 import { swap, swapStyle } from '../plant.mjs';
-import { dist, e2e, whatsapp } from '../site.mjs';
+import { dist, e2e, unit, whatsapp } from '../site.mjs';
 
 export default [
   {
@@ -38,7 +38,7 @@ export default [
     fault: 'too little contrast',
     in: 'source',
     plant: swap('src/styles/tokens.css', /--ink-soft: #[\da-f]+/, '--ink-soft: #8a8a8a'),
-    red: { project: 'unit', file: 'tests/unit/styles/contrast.test.ts', name: 'ink-soft on' },
+    red: unit('styles/contrast.test.ts', 'ink-soft on'),
   },
   {
     fault: 'words that do not stand out in the dark',

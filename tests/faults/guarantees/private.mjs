@@ -1,6 +1,6 @@
 // Private.
 import { swap, swapAsset } from '../plant.mjs';
-import { dist, e2e, everyPage } from '../site.mjs';
+import { dist, e2e, everyPage, unit } from '../site.mjs';
 
 export default [
   {
@@ -42,5 +42,27 @@ export default [
     fault: 'a copy that the privacy page does not list',
     plant: swap('privacy/index.html', 'A copy of this guide', 'Something'),
     red: e2e('private.spec.ts', 'only what the privacy page lists'),
+  },
+  {
+    fault: 'a page that the way back shows as it was, though the visit was private',
+    in: 'source',
+    plant: swap('src/islands/state/visit.ts', 'privateVisit.get() || isPrivate()', 'isPrivate()'),
+    red: unit('islands/state/visit.test.ts', 'forgot that the visit was private'),
+  },
+  {
+    fault: 'a tick kept on the device, though the visit became private',
+    in: 'source',
+    plant: swap('src/islands/state/guarded-store.ts', 'privateVisit.listen(() => visit.set(ofVisit()));', ''),
+    red: unit('islands/state/visit.test.ts', 'next tick is not kept on the device'),
+  },
+  {
+    fault: 'a visit that “Exit this page” does not forget',
+    plant: swapAsset(everyPage, 'sessionStorage.clear()', 'sessionStorage.length'),
+    red: e2e('exit.spec.ts', 'is forgotten'),
+  },
+  {
+    fault: 'a page that the way back shows after “Exit this page”',
+    plant: swapAsset(everyPage, 'location.replace(', 'location.assign('),
+    red: e2e('exit.spec.ts', 'going back does not show it'),
   },
 ];

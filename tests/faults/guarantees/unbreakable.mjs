@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asset, swap, swapAsset, swapStyle } from '../plant.mjs';
-import { dist, e2e, everyPage, whatsapp } from '../site.mjs';
+import { dist, e2e, everyPage, laterIn, unit, whatsapp } from '../site.mjs';
 
 export default [
   {
@@ -17,13 +17,13 @@ export default [
     fault: 'a tick that another tab writes over',
     in: 'source',
     plant: swap('src/islands/state/guarded-store.ts', 'recent.note(update)', 'void update'),
-    red: { project: 'unit', file: 'tests/unit/islands/guarded-store.test.ts', name: 'wrote at the same moment' },
+    red: unit('islands/guarded-store.test.ts', 'wrote at the same moment'),
   },
   {
     fault: 'a child left off the family’s sheet',
     in: 'source',
     plant: swap('src/lib/paper/family.ts', 'const states = row.owners', 'const states = row.owners.slice(0, 1)'),
-    red: { project: 'unit', file: 'tests/unit/lib/paper/family.test.ts', name: 'each check once' },
+    red: unit('lib/paper/family.test.ts', 'each check once'),
   },
   {
     fault: 'scripts fetched one after another',
@@ -58,7 +58,7 @@ export default [
       'rendered.set(path, order);',
       'due = [path, ...due.filter((other) => other !== path)]; rendered.set(path, order);',
     ),
-    red: { project: 'unit', file: 'tests/unit/integrations/rendered-pages.test.ts', name: 'overtake each other' },
+    red: unit('integrations/rendered-pages.test.ts', 'overtake each other'),
   },
   {
     fault: 'a tool fetched before the text is painted',
@@ -86,6 +86,11 @@ export default [
     red: e2e('script-order.spec.ts', '/print/: a form whose script never comes'),
   },
   {
+    fault: 'a field that loses what was typed before the script was there',
+    plant: (folder) => swap(laterIn(folder, 'print/index.html'), '.value||=', '.value=')(folder),
+    red: e2e('print-enter.spec.ts', 'what is typed before'),
+  },
+  {
     fault: 'a search that is silent about a piece that did not load',
     plant: swapAsset(/^search\.astro.*\.js$/, '===`rejected`', '===`late`'),
     red: e2e('search.spec.ts', 'a piece of the index that is'),
@@ -104,6 +109,19 @@ export default [
     fault: 'a copy that outlives “Exit this page”',
     plant: swapAsset(everyPage, '?.unregister()', '?.update()'),
     red: e2e('offline.spec.ts', 'deletes the copy in a visit'),
+  },
+  {
+    fault: 'a worker that keeps copies, though OFFLINE=0 withdraws them',
+    in: 'source',
+    plant: swap('src/integrations/offline.ts', 'await retiringText()', 'await workerText({})'),
+    red: dist('withdrawn.test.ts', 'publishes the worker that deletes'),
+    says: /edition/,
+  },
+  {
+    fault: 'a kill switch that deletes what other sites keep at the same origin',
+    in: 'source',
+    plant: swap('src/islands/offline/retire.ts', 'if (name.startsWith(copiesAt(worker.registration.scope)))', ''),
+    red: unit('islands/offline/retire.test.ts', 'of another site'),
   },
   { fault: 'a page left out of the copy for phones', plant: swap('sw.js', /"\/about\/":"[^"]*",/, ''), red: dist('offline.test.ts', 'every page') },
   { fault: 'a page changed after the copy’s list was made', plant: swap('about/index.html', '</h1>', '!</h1>'), red: dist('offline.test.ts', 'every file') },

@@ -1,8 +1,8 @@
 // Whole.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { swap } from '../plant.mjs';
-import { dist, pieceIn, whatsapp } from '../site.mjs';
+import { swap, swapAsset } from '../plant.mjs';
+import { dist, e2e, everyPage, pieceIn, unit, whatsapp } from '../site.mjs';
 
 export default [
   { fault: 'a dead link', plant: swap('about/index.html', '</main>', '<a href="/apps/gone/">x</a></main>'), red: dist('links.test.ts', 'internal link') },
@@ -14,10 +14,28 @@ export default [
     says: /expected true to be false/, // the build goes through: one that broke for another reason would be red as well
   },
   {
+    fault: 'an anchor that moved, and leads nowhere',
+    in: 'source',
+    plant: swap('src/integrations/moved-anchors.ts', '<span id="${old}"></span>', ''),
+    red: unit('integrations/moved-anchors.test.ts', 'old anchors stand'),
+  },
+  {
+    fault: 'a law that is told after it ended',
+    in: 'source',
+    plant: swap('src/lib/law.ts', 'day < fact.until', 'true'),
+    red: unit('lib/law.test.ts', 'holds after alone'),
+  },
+  {
+    fault: 'a service shown that may be wrong',
+    in: 'source',
+    plant: swap('src/lib/services.ts', "service.publish !== 'hide'", 'service'),
+    red: unit('lib/api/files.test.ts', 'hidden ones stay out'),
+  },
+  {
     fault: 'a PDF with the time it was made',
     in: 'source',
     plant: swap('src/integrations/pdfs/dates.ts', "return Buffer.from(patched, 'latin1')", 'return pdf'),
-    red: { project: 'unit', file: 'tests/unit/lib/paper/paper.test.ts', name: 'are those of the build' },
+    red: unit('lib/paper/paper.test.ts', 'are those of the build'),
   },
   {
     fault: 'a check on paper without its box',
@@ -43,6 +61,16 @@ export default [
     fault: 'a check without the day we looked',
     plant: swap(whatsapp, /[Cc]hecked (on )?\d+ \w+ \d{4}|<time[^>]*>[^<]*<\/time>/g, ''),
     red: dist('app-pages.test.ts', 'whatsapp'),
+  },
+  {
+    fault: 'a source that its page does not list',
+    plant: swap(whatsapp, /<li id="source-.*?<\/li>/, ''),
+    red: dist('app-pages.test.ts', 'whatsapp.*lists every source'),
+  },
+  {
+    fault: 'a page past its date that does not say so',
+    plant: swapAsset(everyPage, '[data-due]', '[data-never]'),
+    red: e2e('unbreakable.spec.ts', 'clock set to 2100'),
   },
   {
     fault: 'a piece of the search’s words that is gone',

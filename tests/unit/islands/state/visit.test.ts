@@ -53,6 +53,7 @@ test('a private visit stays private when all is deleted: the next tick is not ke
   const site = await stores();
   site.setPrivate(true);
   tick(site, 'groups');
+  expect(Object.keys(page.device)).toEqual([]);
   site.forgetAll();
   expect(done(site, 'groups')).toBe(false);
   expect(Object.keys(page.tab)).toEqual([privateKey]);

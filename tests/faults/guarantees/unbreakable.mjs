@@ -102,8 +102,20 @@ export default [
   },
   {
     fault: 'an edition taken with a file of another',
-    plant: swap('sw.js', /if\(await \w+\(\w+\)!==edition\.files\[\w+\]\)/, 'if(false)'),
+    plant: swap('sw.js', /if\(await \w+\(\w+\)!==\w+\)throw/, 'if(false)throw'),
     red: e2e('offline-editions.spec.ts', 'one wrong or missing file'),
+  },
+  {
+    fault: 'PDFs kept on a phone though nobody asked for them',
+    in: 'source',
+    plant: swap('src/islands/offline/worker.ts', 'takeFiles(copy, edition.files,', 'takeFiles(copy, { ...edition.files, ...edition.pdfs.files },'),
+    red: unit('islands/offline/worker.test.ts', 'only when the reader asks'),
+  },
+  {
+    fault: 'a PDF that does not come, and holds up new advice',
+    in: 'source',
+    plant: swap('src/islands/offline/worker.ts', 'say(troubleOf(error));', 'throw error;'),
+    red: unit('islands/offline/worker.test.ts', 'never hold up'),
   },
   {
     fault: 'a copy that outlives “Exit this page”',

@@ -85,7 +85,7 @@ test('“Not for us” leaves the count and comes back', async ({ page }) => {
   await unfold(page);
   const total = async () => Number(/of (\d+)/.exec((await progress(page).textContent()) ?? '')?.[1]);
   const before = await total();
-  const item = row(page, 'signal/linked-devices');
+  const item = row(page, (await page.locator('.plan__group [data-row]').last().getAttribute('data-row')) ?? '');
   await item.getByRole('button', { name: 'Not for us' }).click();
   await expect(item).toContainText('Not for us.');
   expect(await total()).toBe(before - 1);
@@ -93,6 +93,20 @@ test('“Not for us” leaves the count and comes back', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(item.getByRole('checkbox')).toBeVisible();
   expect(await total()).toBe(before);
+});
+
+test('the few checks after the first stand open; one that is ticked makes room for the next', async ({ page }) => {
+  await makePlan(page, { things: ['signal', 'whatsapp'] });
+  const open = page.locator('.first [data-row], section:has(> h2:text-is("Then these")) [data-row]');
+  await expect(open).toHaveCount(5);
+  await expect(page.locator('.plan__view > .small').first()).toContainText('Start with these 5: about ');
+  const third = (await open.nth(2).getAttribute('data-row')) ?? '';
+  const fourth = (await open.nth(3).getAttribute('data-row')) ?? '';
+  await row(page, third).getByRole('checkbox').click();
+  await expect(open).toHaveCount(5);
+  await expect(open.nth(2)).toHaveAttribute('data-row', fourth);
+  await expect(page.locator(`.plan__group [data-row="${third}"] [data-owner]`)).toBeChecked();
+  await expect(page.getByRole('heading', { name: 'Do this one first' })).toBeFocused();
 });
 
 test('ticks from before there were children are asked about once', async ({ page }) => {

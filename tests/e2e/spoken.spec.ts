@@ -82,13 +82,13 @@ test('the plan: three questions with their choices, then what is first, whose bo
   await start(page, '[data-plan]');
   expectInOrder(await listen(page, /^button, Make my plan/), [
     /^heading, Three questions, level 2/,
+    /^checkbox, Do not remember this on this device.*not checked/,
     /^group, 1\. How old are your children/,
     /^button, Add a child, under 5/,
     /^group, 2\. Which devices do you have at home/,
     /^checkbox, iPhone.*not checked/,
     /^group, 3\. Which apps do they use/,
     /^checkbox, WhatsApp.*not checked/,
-    /^checkbox, Do not remember this on this device.*not checked/,
     /^button, Make my plan/,
   ]);
   await page.evaluate(() => (globalThis as unknown as { virtual: Virtual }).virtual.stop());
@@ -105,6 +105,8 @@ test('the plan: three questions with their choices, then what is first, whose bo
     /^checkbox, Green heart ?, 11 to 13 ?: .*not checked/,
     /^link, How to do it ?: /,
     /^button, Not for us ?: /,
+    /^heading, Then these, level 2/,
+    /^heading, .*, level 3/,
     /^group, Show the rest/,
     /^radio, By what matters most.*checked/,
     /^link, Print one sheet for the family/,

@@ -31,12 +31,12 @@ export function Questions({ apps, plan, done }: Props) {
 
   return (
     <form class="questions" method="dialog" onSubmit={save}>
+      {!old && !isPrivate && <Remember secret={secret} set={setSecret} />}
+      {isPrivate && <p>{words.remember.on}</p>}
       <Children apps={apps} draft={draft} change={change} />
       <Things {...words.devices} apps={apps.filter(isAtHome)} draft={draft} change={change} />
       <Things {...words.apps} apps={apps.filter((app) => !isAtHome(app))} draft={draft} change={change} />
       <Users apps={apps} draft={draft} change={change} />
-      {!old && !isPrivate && <Remember secret={secret} set={setSecret} />}
-      {isPrivate && <p>{words.remember.on}</p>}
       {missing && Object.keys(draft.things).length === 0 && (
         <p class="tools__trouble" role="alert">
           {words.none}

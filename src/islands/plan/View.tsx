@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { familyFragment } from '../../lib/paper/family-fragment.ts';
 import type { PlanData } from '../../lib/plan/data.ts';
 import { childrenOf, thingsOf, type Plan } from '../../lib/plan/family.ts';
-import { firstRow, grouped, planProgress, planRows } from '../../lib/plan/order.ts';
+import { grouped, nextRows, planProgress, planRows } from '../../lib/plan/order.ts';
 import { looseTicks } from '../../lib/plan/owners.ts';
 import type { Visits } from '../../lib/plan/stored.ts';
 import type { Priority } from '../../schema/check.ts';
@@ -15,6 +15,7 @@ import { planStore } from '../state/plan-store.ts';
 import { ticksStore } from '../state/ticks-store.ts';
 import { privateVisit } from '../state/visit.ts';
 import { News } from './News.tsx';
+import { Next } from './Next.tsx';
 import { Row } from './Row.tsx';
 import { Tools } from './Tools.tsx';
 import { useLoaded } from './use-loaded.ts';
@@ -31,17 +32,17 @@ export function View({ data, plan, visits, edit }: Props) {
   const kids = useMemo(() => childrenOf(plan), [plan]);
   const groups = useMemo(() => grouped(rows, fold), [rows, fold]);
   const progress = planProgress(rows, ticks);
-  const first = firstRow(rows, ticks);
+  const next = nextRows(rows, ticks);
   const isLoose = looseTicks(ticks, plan).length > 0;
   const question = useLoaded(() => import('./Loose.tsx'), isLoose);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(false);
   const pressed = useRef(false);
 
-  /** A press may put another check into the card, and take the pressed one out of its place: the focus goes to the card. */
+  /** A press may put another check into the card, or take the pressed one out of its place: the focus goes to the card. */
   useEffect(() => {
     if (pressed.current && document.activeElement === document.body) heading.current?.focus();
-  }, [first?.check.ref]);
+  }, [next.map(({ check }) => check.ref).join()]);
   useEffect(() => {
     pressed.current = false;
   }, [ticks]);
@@ -62,7 +63,7 @@ export function View({ data, plan, visits, edit }: Props) {
         {words.progress(progress.done, progress.total, progress.minutesLeft, progress.minutesDone)}
       </p>
       <progress class="progress" max={progress.total || 1} value={progress.done} aria-hidden="true" />
-      {progress.minutesLeft > 60 && <p class="small">{words.slowly}</p>}
+      {progress.minutesLeft > 60 && <p class="small">{words.slowly(next.length, planProgress(next, ticks).minutesLeft)}</p>}
       {trouble && (
         <p class="tools__trouble" role="alert">
           {words[trouble]}
@@ -72,18 +73,7 @@ export function View({ data, plan, visits, edit }: Props) {
       {progress.again > 0 && <p class="tools__changed">{words.lookAgain(progress.again)}</p>}
       {visits && visits[0] < visits[1] && <News apps={mine} before={visits[0]} />}
       {question.data && <question.data.Loose plan={plan} ticks={ticks} />}
-      <section class="first" aria-labelledby="first">
-        <h2 id="first" ref={heading} tabIndex={-1}>
-          {first ? words.first : words.allDone}
-        </h2>
-        {first ? (
-          <ul class="checklist__list">
-            <Row key={first.check.ref} row={first} kids={kids} ticks={ticks} heading={3} />
-          </ul>
-        ) : (
-          <p>{words.allDoneText}</p>
-        )}
-      </section>
+      <Next rows={next} kids={kids} ticks={ticks} heading={heading} />
       <fieldset class="choices">
         <legend>{words.fold}</legend>
         {(['priority', 'app'] as const).map((value) => (
@@ -100,7 +90,7 @@ export function View({ data, plan, visits, edit }: Props) {
             <summary>
               <h3>{nameOf(group.key)}</h3> <span>{words.group(done, total, minutesLeft)}</span>
             </summary>
-            <ul class="checklist__list">{group.rows.map((row) => row !== first && <Row key={row.check.ref} row={row} kids={kids} ticks={ticks} />)}</ul>
+            <ul class="checklist__list">{group.rows.map((row) => !next.includes(row) && <Row key={row.check.ref} row={row} kids={kids} ticks={ticks} />)}</ul>
           </details>
         );
       })}

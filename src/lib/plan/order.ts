@@ -108,9 +108,11 @@ export function planProgress(rows: readonly PlanRow[], ticks: Ticks): PlanProgre
 /** The state of a row for one owner; undone where there is no tick. */
 export const stateOf = (row: PlanRow, owner: string, ticks: Ticks): TickState => tickOfAll(ticks, owner, row.refs)?.[0] ?? 'u';
 
-/** The row to do first: the first that somebody has still to do. */
-export const firstRow = (rows: readonly PlanRow[], ticks: Ticks): PlanRow | undefined =>
-  rows.find((row) => row.owners.some((owner) => stateOf(row, owner, ticks) === 'u'));
+const few = 5;
+
+/** The few rows to do now: the first that somebody has still to do. */
+export const nextRows = (rows: readonly PlanRow[], ticks: Ticks): PlanRow[] =>
+  rows.filter((row) => row.owners.some((owner) => stateOf(row, owner, ticks) === 'u')).slice(0, few);
 
 export type RowGroup = { key: string; rows: PlanRow[] };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { childIdOf, type AgeBand, type Plan, type Thing } from '../../../../src/lib/plan/family.ts';
-import { firstRow, grouped, planProgress, planRows } from '../../../../src/lib/plan/order.ts';
+import { grouped, nextRows, planProgress, planRows } from '../../../../src/lib/plan/order.ts';
 import { giveTicks, looseTicks, ownersOf, setOnAll, tickOfAll } from '../../../../src/lib/plan/owners.ts';
-import { family, setTick, tickFor, tickOf, untickAll } from '../../../../src/lib/ticks.ts';
+import { family, setTick, tickFor, tickOf, untickAll, type Ticks } from '../../../../src/lib/ticks.ts';
 import { app, check } from '../../../support/plan-apps.ts';
 
 /** As the guide has them, in small. */
@@ -120,8 +120,15 @@ describe('whose tick it is', () => {
     const value = plan({ snap: thing() }, both);
     const rows = planRows(apps, value);
     const one = setTick({}, anna, 'snap', 'family-centre', 'd', day);
-    expect(firstRow(rows, one)?.check.ref).toBe('snap/family-centre');
-    expect(firstRow(rows, setTick(one, ben, 'snap', 'family-centre', 'n', day))?.check.ref).toBe('snap/birthday');
+    expect(nextRows(rows, one)[0]?.check.ref).toBe('snap/family-centre');
+    expect(nextRows(rows, setTick(one, ben, 'snap', 'family-centre', 'n', day))[0]?.check.ref).toBe('snap/birthday');
+  });
+  test('five at most stand out, without what is done', () => {
+    const checks = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => check(`snap/${id}`));
+    const rows = planRows([app('snap', 'messaging', checks)], plan({ snap: thing() }));
+    const ids = (ticks: Ticks) => nextRows(rows, ticks).map((row) => row.check.id);
+    expect(ids({})).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(ids(setTick({}, family, 'snap', 'c', 'd', day))).toEqual(['a', 'b', 'd', 'e', 'f']);
   });
   test('progress counts each child, leaves out “not for us”, and knows what changed', () => {
     const changed = [app('snap', 'messaging', [check('snap/a', { changed: { day: '2026-11-22', note: '' } }), check('snap/b', { minutes: 5 })])];

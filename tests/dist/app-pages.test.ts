@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { inWords } from '../../src/lib/days.ts';
+import { checkedDay } from '../../src/lib/freshness.ts';
 import { shownApps } from '../support/shown.ts';
 import { documentOf } from '../support/site.ts';
 
@@ -35,7 +37,7 @@ describe.each(apps)('$id', ({ id, app }) => {
     }
   });
   test('says what it is, what it could not confirm, and that nothing was tried on a phone', () => {
-    expect(text).toContain('we did not try them on one');
+    expect(text).toContain(`We read about them on ${inWords(checkedDay(app.checks))}; we did not try them on one`);
     for (const item of [...app.unconfirmed, ...app.limits]) expect(text).toContain(item.trim().replace(/\s+/g, ' '));
   });
 });

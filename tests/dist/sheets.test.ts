@@ -23,6 +23,11 @@ describe.each(apps)('the sheet of $id', ({ id, app }) => {
         expect(words(item).toLowerCase()).toContain(part.trim().replace(/\s+/g, ' ').toLowerCase());
     }
   });
+  test('keeps its minutes with their number', () => {
+    const facts = [...(sheet?.querySelectorAll('.paper-check__facts') ?? [])].map((line) => line.textContent ?? '').join('\n');
+    expect(facts).toMatch(/\d\u00a0minute/);
+    expect(facts).not.toMatch(/\d minute/);
+  });
   test('states its edition and a code for it', () => {
     const newest = edition(app.changes, first);
     expect(sheet?.getAttribute('data-line')).toMatch(/^Edition \d+ \w+ \d+ · Checked \d+ \w+ \d+ · Ask again after \d+ \w+ \d+$/);
@@ -42,4 +47,8 @@ test('links to PDFs stand where the build made them, and nowhere else', () => {
   const files = links.map((link) => join(siteDir, (link.getAttribute('href') ?? '').slice(settings.base.length)));
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
   if (existsSync(join(siteDir, 'downloads/all-sheets.pdf'))) expect(files.length).toBeGreaterThan(100);
+});
+
+test('paper without an edition says how it is checked, too', () => {
+  expect(words(documentOf('/check-your-copy/').querySelector('main'))).toContain('Guides and help sheets have no edition.');
 });

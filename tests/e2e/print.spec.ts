@@ -47,4 +47,16 @@ test('addresses of links are written out', async ({ page }) => {
   await page.goto('/help/blackmail/');
   const all = (await pdfPages(await page.pdf({ format: 'A4' }))).map(wordsOf).join('').replace(/\s+/g, '');
   expect(all).toContain('www.ceop.police.uk');
+  await page.goto('/talk/family-agreement/');
+  const talk = (await pdfPages(await page.pdf({ format: 'A4' }))).map(wordsOf).join('').replace(/\s+/g, '');
+  expect(talk).toContain(`Gethelp(${new URL(settings.address).host}${settings.base}help/)sayswhat`);
+});
+
+test('every number of a list is whole, also one of two digits', async ({ page }) => {
+  await page.goto('/talk/before-you-hand-over-the-phone/');
+  await page.emulateMedia({ media: 'print' });
+  const room = await page
+    .locator('.prose > ol')
+    .evaluate((list) => parseFloat(getComputedStyle(list).paddingInlineStart) / parseFloat(getComputedStyle(list).fontSize));
+  expect(room).toBeGreaterThan(2);
 });

@@ -28,6 +28,8 @@ const a4 = [210 * millimetre, 297 * millimetre] as const;
 /** Points from the top of a page and from its foot where the running words stand. */
 const head = 32 * millimetre;
 const foot = 15 * millimetre;
+/** Above the foot of what hangs or is cut, where the licence stands small. */
+const licenceRoom = 8 * millimetre;
 
 test('every PDF of the list is there, and no other', () => {
   expect(downloads.length).toBeGreaterThan(50);
@@ -60,8 +62,9 @@ describe.each(downloads)('$file', ({ file, size, layout, pages: sources }) => {
     const width = layout === 'booklet' ? a4[1] : layout === 'a5' ? a4[0] / Math.SQRT2 : a4[0];
     expect(Math.abs(paper[0] - width)).toBeLessThan(2);
     const least = layout === 'poster' ? 16 : size;
+    const smallFrom = foot + (layout === 'poster' || layout === 'cards' ? licenceRoom : 0);
     for (const [index, texts] of pages.entries()) {
-      const isRunning = ({ y }: PdfText) => y > paper[1] - head || y < foot;
+      const isRunning = ({ y }: PdfText) => y > paper[1] - head || y < smallFrom;
       for (const text of texts) {
         const where = `"${text.text}" on page ${index + 1}`;
         expect(text.size, where).toBeGreaterThanOrEqual(9);
@@ -74,6 +77,19 @@ describe.each(downloads)('$file', ({ file, size, layout, pages: sources }) => {
       const lowest = Math.min(...texts.filter(({ size: points }) => points >= least - 0.1).map(({ y }) => y));
       for (const number of feet) expect(lowest, `page ${index + 1}`).toBeGreaterThan(number.y + 9);
     }
+  });
+
+  test('says once, at its end, who may copy it; and on each side where the newest copy is', async () => {
+    const sides = (await facts).pages.map((texts) => flat(wordsOf(texts)));
+    const isPack = file === 'all-sheets.pdf';
+    const licence = flat('Free to copy and hand out:');
+    expect(sides.join('').split(licence)).toHaveLength((isPack ? sources.length : 1) + 1);
+    const end = layout === 'booklet' ? sides.join('') : (sides.at(-1) ?? '');
+    expect(end).toContain(licence);
+    expect(end).toContain(flat('We are not the government, the police, a charity or an app company.'));
+    if (isPack || sources.some((path) => path.startsWith('/apps/'))) return; // a sheet has its code
+    const place = layout === 'booklet' || layout === 'a5' ? '/print/' : sources[0];
+    for (const side of sides) expect(side).toContain(`Newestcopy:${new URL(settings.address).host}${settings.base}${place?.slice(1)}`);
   });
 
   test('is sound', () => {
@@ -113,6 +129,12 @@ describe.each(apps)('the sheet of %s', (app) => {
     }
     expect(sides.at(-1)).toContain(flat('If something has happened'));
   });
+  test('no line begins with the sign between two steps', async () => {
+    const starts = (await clear).pages.flatMap((texts) =>
+      [...Map.groupBy(texts, ({ y }) => Math.round(y)).values()].map((line) => line.toSorted((a, b) => a.x - b.x)[0]?.text.trim() ?? ''),
+    );
+    expect(starts.filter((text) => text.startsWith('›'))).toEqual([]);
+  });
   test('its code leads to "Is my copy still right?" with its edition', () => {
     const address = `${settings.address}${settings.base}check-your-copy/#${app}=${sheet?.getAttribute('data-edition')}`;
     expect(codeOnPage(path)).toBe(address);
@@ -128,6 +150,39 @@ test('sides are as many as promised', async () => {
   expect(cards % 8).toBe(0);
   expect(await sides('conversation-cards.pdf')).toBe(cards / 8);
   expect(await sides('talk-booklet.pdf')).toBe(Math.ceil((await sides('talk-booklet-to-read.pdf')) / 4) * 2);
+});
+
+const wordsIn = async (file: string) => (await pdfFacts(bytesOf(file))).pages.map((texts) => flat(wordsOf(texts)));
+
+test('the agreement is to hang up: without sources, each list of promises on one side, its link written out', async () => {
+  const sides = await wordsIn('family-agreement.pdf');
+  expect(sides.join('')).not.toMatch(/Sources|\[\d/);
+  const adults = sides.find((side) => side.includes(flat('Promises from the adults')));
+  for (const promise of ['I stay calm when you tell me something.', 'I tell you which controls I set, and why.']) expect(adults).toContain(flat(promise));
+  expect(sides.join('')).toContain(`Gethelp(${new URL(settings.address).host}${settings.base}help/)sayswhattodonow.`);
+});
+
+test('the booklet has its sources after its text, each list named', async () => {
+  const text = (await wordsIn('talk-booklet-to-read.pdf')).join('');
+  const order = [
+    'Look after yourself too',
+    'Sources of “Talk, Agree, Learn, Know: four steps”',
+    'Sources of “When your child tells you something”',
+    'Free to copy',
+  ];
+  const places = order.map((words) => text.indexOf(flat(words)));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('the poster fills its side, and does not speak of itself', async () => {
+  const [texts = []] = (await pdfFacts(bytesOf('before-you-hand-over-the-phone.pdf'))).pages;
+  expect(wordsOf(texts)).not.toContain('poster');
+  expect(Math.min(...texts.filter(({ size }) => size > 16).map(({ y }) => y))).toBeLessThan(40 * millimetre);
+});
+
+test('on paper a situation says once whom to call', async () => {
+  expect((await wordsIn('help-blackmail.pdf'))[0]).not.toMatch(/call999\.Call999/);
 });
 
 test('only services that are ready stand on sheets', () => {

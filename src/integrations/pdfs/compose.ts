@@ -42,6 +42,24 @@ function paperOf(dir: string, path: string) {
   return paper;
 }
 
+/** Pages one after the other as one text: what each rests on, and who may copy it, stand at the end. */
+function bookText(papers: readonly HTMLElement[]): string {
+  const sources = papers.flatMap((paper) => {
+    const list = paper.querySelector<HTMLElement>('.sources');
+    const heading = list?.querySelector('h2');
+    if (!list || !heading) return [];
+    heading.textContent = `Sources of “${paper.getAttribute('data-name')}”`;
+    list.remove();
+    return list.outerHTML;
+  });
+  const licences = papers.flatMap((paper) => {
+    const licence = paper.querySelector<HTMLElement>('.paper-licence');
+    licence?.remove();
+    return licence?.outerHTML ?? [];
+  });
+  return [...papers.map((paper) => `<div>${paper.innerHTML}</div>`), ...sources, ...licences.slice(-1)].join('');
+}
+
 /**
  * The page without a script that a PDF is printed from: the papers of some pages, with the styles and the font of paper.
  * @param dir folder of the built site
@@ -54,8 +72,10 @@ export function compose(dir: string, download: Download, language: string): { ti
   let content: string;
   if (layout === 'a5' || layout === 'booklet') {
     // One booklet, numbered through.
-    const attributes = ['data-line', 'data-address'].map((name) => `${name}="${first?.getAttribute(name) ?? ''}"`).join(' ');
-    content = `<div data-paper data-layout="a5" data-name="${escaped(title)}" ${attributes}>${papers.map((paper) => `<div>${paper.innerHTML}</div>`).join('')}</div>`;
+    const line = first?.getAttribute('data-line') ?? '';
+    // It is no page of the site: its newest copy is where it is offered.
+    const address = first?.getAttribute('data-address')?.replace(download.pages[0]?.slice(1) ?? '', 'print/') ?? '';
+    content = `<div data-paper data-layout="a5" data-name="${escaped(title)}" data-line="${line}" data-address="${address}">${bookText(papers)}</div>`;
   } else {
     for (const paper of papers) paper.setAttribute('data-layout', layout);
     content = papers.map((paper) => paper.outerHTML).join('');

@@ -8,9 +8,10 @@ export type Printable = { title: string; href: string; layout?: Layout; clear?: 
 
 const both = ({ clear, large }: { clear: string; large: string }) => ({ clear: downloadPath(clear), large: downloadPath(large) });
 
-const talkLayouts: Record<string, { layout?: Layout; file: string }> = {
-  'family-agreement': { file: 'family-agreement.pdf' },
-  'before-you-hand-over-the-phone': { layout: 'poster', file: 'before-you-hand-over-the-phone.pdf' },
+/** Pages of the talk guide that are made for paper, by id: how they lie on it, and what the page says of it. */
+export const talkPapers: Record<string, { layout: Layout; file: string; offer: string }> = {
+  'family-agreement': { layout: 'form', file: 'family-agreement.pdf', offer: 'Print it to fill in' },
+  'before-you-hand-over-the-phone': { layout: 'poster', file: 'before-you-hand-over-the-phone.pdf', offer: 'Print it as a poster for the wall' },
 };
 
 /** Everything that can be printed, in groups, with the files of its PDFs. */
@@ -20,12 +21,11 @@ export async function printables() {
   const situations: Printable[] = (await getSituations()).map(({ id, title }) => ({ title, href: situationPath(id), ...both(situationFiles(id)) }));
   const talkPages = await getTalkPages();
   const talk: Printable[] = talkPages.map(({ id, data }) => {
-    const special = talkLayouts[id];
+    const special = talkPapers[id];
     return {
       title: data.title,
       href: talkPath(id),
-      ...(special?.layout ? { layout: special.layout } : {}),
-      ...(special ? { clear: downloadPath(special.file) } : {}),
+      ...(special ? { layout: special.layout, clear: downloadPath(special.file) } : {}),
     };
   });
   return {

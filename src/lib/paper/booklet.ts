@@ -10,20 +10,26 @@ export function imposed(pages: number): [left: number, right: number][] {
 
 /**
  * Puts filled A5 sides two by two on sheets to fold. Self-contained, like fillSides: the build hands it to a browser.
- * @param into holds the sides; empty ones are added at the end, to write on
+ * @param into holds the sides; empty ones are added at the end, ruled to write on
  * @param pairs of page numbers, from imposed()
  */
 export function foldSides(into: HTMLElement, pairs: readonly (readonly [number, number])[]): void {
   const sides = [...into.children];
   const page = into.ownerDocument;
+  const lines = 19; // of 9 mm: as many as an A5 side has room for
   const empty = () => {
     const side = page.createElement('div');
     side.className = 'side side--a5';
     const body = page.createElement('div');
-    body.className = 'side__body paper';
+    body.className = 'side__body paper paper-notes';
     const title = page.createElement('p');
     title.textContent = 'Our notes';
-    body.append(title);
+    const ruled = Array.from({ length: lines }, () => {
+      const line = page.createElement('span');
+      line.className = 'blank';
+      return line;
+    });
+    body.append(title, ...ruled);
     side.append(body);
     return side;
   };

@@ -4,8 +4,11 @@
  */
 import type { Size } from './job.ts';
 
-/** a4: a sheet. poster: one large A4 side. cards: eight to a sheet. booklet: A5 pages imposed for folding; a5: the same to read. */
-export type Layout = 'a4' | 'poster' | 'cards' | 'a5' | 'booklet';
+/**
+ * a4: a sheet. form: a sheet to fill in and hang up, without its sources and its lists whole. poster: one large A4 side.
+ * cards: eight to a sheet. booklet: A5 pages imposed for folding; a5: the same to read.
+ */
+export type Layout = 'a4' | 'form' | 'poster' | 'cards' | 'a5' | 'booklet';
 
 export type Download = {
   file: string;
@@ -38,7 +41,7 @@ export const bookletPages = ['/talk/talk-agree-learn-know/', '/talk/when-your-ch
 const single: Download[] = [
   { file: 'help-sheet.pdf', pages: ['/help/sheet/'], size: 12, layout: 'a4' },
   { file: 'conversation-cards.pdf', pages: ['/talk/cards/'], size: 12, layout: 'cards' },
-  { file: 'family-agreement.pdf', pages: ['/talk/family-agreement/'], size: 12, layout: 'a4' },
+  { file: 'family-agreement.pdf', pages: ['/talk/family-agreement/'], size: 12, layout: 'form' },
   { file: 'before-you-hand-over-the-phone.pdf', pages: ['/talk/before-you-hand-over-the-phone/'], size: 12, layout: 'poster' },
   { file: 'talk-booklet.pdf', title: 'Talk, Agree, Learn, Know: a booklet to fold', pages: bookletPages, size: 12, layout: 'booklet' },
   { file: 'talk-booklet-to-read.pdf', title: 'Talk, Agree, Learn, Know: a booklet', pages: bookletPages, size: 12, layout: 'a5' },

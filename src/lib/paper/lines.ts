@@ -9,3 +9,16 @@ export const ageLine = ({ edition, checked }: { edition?: string | undefined; ch
 
 /** An address as people type it: without https:// and without www. */
 export const shortAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/^([^/]+)\/$/, '$1');
+
+/**
+ * The address of one of our own pages, for paper.
+ * @param path with the base
+ * @param site the site's address
+ */
+export const writtenAddress = (path: string, site: string): string => shortAddress(new URL(path, site).href);
+
+/** Numbers kept on a line with their units: "4 minutes". */
+export const keptTogether = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
+
+/** What a page of paper says of where its own newest copy is. */
+export const newestCopyAt = (address: string): string => `Newest copy: ${address}`;

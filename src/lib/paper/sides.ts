@@ -6,7 +6,8 @@ export type LaidOut = {
 
 /**
  * Fills fixed sides of paper, block by block: what does not fit goes to the next side, with its headings. Lists and
- * sections may continue there; a check, a paragraph or a list item never breaks, and no item of a list stands alone.
+ * sections may continue there; a check, a paragraph or a list item never breaks, and no item of a list stands alone. A form
+ * keeps its lists whole, to be filled in on one side.
  *
  * The browser is asked after each block whether it still fits, since only that is exact (estimates from heights were not).
  * The same function lays out /print/ on the reader's device, a sheet that is printed, and the PDFs of the build. The build
@@ -30,13 +31,14 @@ export function fillSides(papers: readonly HTMLElement[], into: HTMLElement): La
     return element;
   };
   const hasText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-  const breakable = (element: Element) => element.matches(mayBreak) && !element.matches('[data-whole]') && element.children.length > 0 && !hasText(element);
 
   for (const paper of papers) {
     const { name = '', line = '', address = '', layout = 'a4' } = paper.dataset;
     const source = paper.querySelector<HTMLElement>('[data-paper-body]') ?? paper;
     const code = paper.querySelector('[data-paper-code]');
     const numbers: HTMLElement[] = [];
+    const whole = layout === 'form' ? '[data-whole], ul' : '[data-whole]';
+    const breakable = (element: Element) => element.matches(mayBreak) && !element.matches(whole) && element.children.length > 0 && !hasText(element);
 
     /** The open containers, outermost first: what each copies, the copy on this side, and which child is being placed. */
     type Open = { from: Element; shell: HTMLElement; at: number };

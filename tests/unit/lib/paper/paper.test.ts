@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withDates } from '../../../../src/integrations/pdfs/dates.ts';
-import { imposed } from '../../../../src/lib/paper/booklet.ts';
+import { parseHTML } from 'linkedom';
+import { foldSides, imposed } from '../../../../src/lib/paper/booklet.ts';
 import { downloadsOf } from '../../../../src/lib/paper/downloads.ts';
 import { addedLine, readAdded, writeAdded } from '../../../../src/lib/paper/job.ts';
-import { ageLine, shortAddress } from '../../../../src/lib/paper/lines.ts';
+import { ageLine, keptTogether, newestCopyAt, shortAddress, writtenAddress } from '../../../../src/lib/paper/lines.ts';
 import { paperPaths } from '../../../../src/lib/paper/steps.ts';
 import { sidesText } from '../../../../src/lib/words/paper.ts';
 
@@ -28,6 +29,12 @@ test('addresses as people type them', () => {
   expect(shortAddress('https://guide.example/')).toBe('guide.example');
 });
 
+test('our own addresses on paper, and numbers with their units', () => {
+  expect(writtenAddress('/guide/help/', 'https://safer.example')).toBe('safer.example/guide/help/');
+  expect(newestCopyAt('safer.example/help/')).toBe('Newest copy: safer.example/help/');
+  expect(keptTogether('On your device · 4 minutes')).toBe('On your device · 4\u00a0minutes');
+});
+
 test('platforms with the same way share a line', () =>
   expect(paperPaths({ iphone: ['Settings', 'Privacy'], android: ['settings', 'privacy'], web: ['Menu'] })).toEqual([
     { platforms: ['iphone', 'android'], steps: ['Settings', 'Privacy'] },
@@ -35,6 +42,14 @@ test('platforms with the same way share a line', () =>
   ]));
 
 describe('a folded booklet', () => {
+  test('has lines to write on where it has no text', () => {
+    const { document } = parseHTML('<div id="sides"><div class="side">one</div></div>');
+    const sides = document.querySelector<HTMLElement>('#sides') as HTMLElement;
+    foldSides(sides, imposed(1));
+    const empty = [...sides.querySelectorAll('.paper-notes')];
+    expect(empty).toHaveLength(3);
+    for (const notes of empty) expect(notes.querySelectorAll('.blank').length).toBeGreaterThan(10);
+  });
   test('eight pages on two sheets', () =>
     expect(imposed(8)).toEqual([
       [8, 1],

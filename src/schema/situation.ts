@@ -19,7 +19,10 @@ export const situation = (today: string) =>
       /** Order on the help page; the most urgent first. */
       order: z.int(),
       /** What cannot wait. Few, for somebody in a hurry. */
-      now: z.array(text).min(2).max(mostAtOnce, { error: `keep the list to ${mostAtOnce} steps: put what can wait a little under "then"` }),
+      now: z
+        .array(text)
+        .min(2)
+        .max(mostAtOnce, { error: `keep the list to ${mostAtOnce} steps: put what can wait a little under "then"` }),
       /** The steps after those, in order. */
       then: z.array(text).default([]),
       doNot: z.array(text).min(1),

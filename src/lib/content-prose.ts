@@ -5,6 +5,7 @@ import type { Services } from '../schema/service.ts';
 import type { Situation } from '../schema/situation.ts';
 import type { TimelineEvent } from '../schema/timeline.ts';
 import { mdxProse } from './mdx-prose.ts';
+import { allSteps } from './situations.ts';
 
 /*
  * The sentences that a reader meets on a page, by kind of content, for reading grades and other rules over words.
@@ -37,7 +38,7 @@ export const appProse = (app: App) => [
 export const situationProse = (situation: Situation) => [
   situation.description,
   situation.opening,
-  ...situation.now,
+  ...allSteps(situation),
   ...situation.doNot,
   ...situation.say,
   ...situation.later,

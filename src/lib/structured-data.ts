@@ -2,6 +2,7 @@ import type { Answer, Article, FAQPage, HowTo, Question, WebPage, WithContext } 
 import type { Check } from '../schema/check.ts';
 import type { Situation } from '../schema/situation.ts';
 import { stepLists } from './checks.ts';
+import { allSteps } from './situations.ts';
 
 /*
  * What search engines and other readers of schema.org data are told: true dates, and the advice as it stands on the
@@ -48,11 +49,11 @@ const question = (name: string, text: string): Question => {
 };
 
 /** A situation as questions and answers, as they stand on its page. */
-export const faq = ({ title, now, doNot, say }: Pick<Situation, 'title' | 'now' | 'doNot' | 'say'>): FAQPage => ({
+export const faq = ({ title, doNot, say, ...steps }: Pick<Situation, 'title' | 'now' | 'then' | 'doNot' | 'say'>): FAQPage => ({
   '@type': 'FAQPage',
   name: title,
   mainEntity: [
-    question(`${title}. What do I do now?`, listed(now)),
+    question(`${title}. What do I do now?`, listed(allSteps(steps))),
     question('What should I not do?', listed(doNot)),
     question('What can I say to my child?', listed(say)),
   ],

@@ -3,7 +3,7 @@ import { change } from './change.ts';
 import { check } from './check.ts';
 import { pastDay } from './day.ts';
 import { citationIssues, sources } from './source.ts';
-import { aliases, citations, text } from './text.ts';
+import { aliases, citations, id, text } from './text.ts';
 
 export const appKinds = ['messaging', 'social', 'video', 'game', 'ai', 'device', 'home'] as const;
 export const encryptionStatuses = ['default', 'partial', 'optional', 'none', 'not-applicable'] as const;
@@ -49,12 +49,20 @@ export const app = (today: string) =>
         .string()
         .regex(/^[a-z0-9]+$/, { error: 'write the slug of its icon in simple-icons, or null' })
         .nullable(),
+      /** The kind whose neutral symbol it has, where its own kind's does not fit: a console is no phone. */
+      symbol: z.enum(appKinds).optional(),
       aliases,
       /** One or two sentences: what it is and what a parent finds here. Also the page's description. */
       summary: text.max(170, { error: 'keep the summary to 170 characters' }),
       /** The day we looked at all of this. */
       looked: pastDay(today),
-      minimumAge: z.strictObject({ value: z.int({ error: 'write the age as a number, or null' }).nullable(), note: text, sources: citations }),
+      minimumAge: z.strictObject({
+        value: z.int({ error: 'write the age as a number, or null' }).nullable(),
+        note: text,
+        /** A topic of law.yaml: what holds on the day of the build follows the note. */
+        law: id.optional(),
+        sources: citations,
+      }),
       encryption: z.strictObject({
         status: z.enum(encryptionStatuses, { error: `choose one of: ${encryptionStatuses.join(', ')}` }),
         /** Who can read the messages, in a few words, for tables and "at a glance". */

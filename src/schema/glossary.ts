@@ -4,7 +4,7 @@ import { id, text } from './text.ts';
 /** content/glossary.yaml: a word, and what it means in plain words. */
 export const glossary = z
   .strictObject({
-    terms: z.array(z.strictObject({ id, term: text, also: z.array(text).default([]), meaning: text })).min(1),
+    terms: z.array(z.strictObject({ id, term: text, also: z.array(text).default([]), explain: z.array(text).default([]), meaning: text })).min(1),
   })
   .superRefine((value, context) => {
     const seen = new Set<string>();

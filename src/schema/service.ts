@@ -9,6 +9,8 @@ export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as c
 const service = z.strictObject({
   id,
   name: text,
+  /** What our texts call it. There the name leads to its card. */
+  called: text.optional(),
   for: text,
   notFor: text.optional(),
   who: z.array(z.enum(['child', 'parent', 'professional'])).min(1),
@@ -17,7 +19,7 @@ const service = z.strictObject({
   phone: text.optional(),
   /** Digits only, for a link. */
   dial: z.string().regex(/^\d+$/, { error: 'digits only' }).optional(),
-  text: text.optional(),
+  text: text.regex(/^\D*\d{5,}\D*$/, { error: 'write one number to text, such as SHOUT to 85258' }).optional(),
   email: z.email().optional(),
   chat: text.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),

@@ -3,6 +3,9 @@ import { pastDay } from './day.ts';
 import { citationIssues, sources } from './source.ts';
 import { aliases, citations, id, text } from './text.ts';
 
+/** More steps than these go under a heading of their own. */
+const mostAtOnce = 6;
+
 /** "This has happened": what to do now, what not to do, whom to contact. */
 export const situation = (today: string) =>
   z
@@ -15,7 +18,13 @@ export const situation = (today: string) =>
       opening: text,
       /** Order on the help page; the most urgent first. */
       order: z.int(),
-      now: z.array(text).min(2),
+      /** What cannot wait. Few, for somebody in a hurry. */
+      now: z
+        .array(text)
+        .min(2)
+        .max(mostAtOnce, { error: `keep the list to ${mostAtOnce} steps: put what can wait a little under "then"` }),
+      /** The steps after those, in order. */
+      then: z.array(text).default([]),
       doNot: z.array(text).min(1),
       /** A few sentences to say to the child. */
       say: z.array(text).min(1),

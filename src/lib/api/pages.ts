@@ -4,6 +4,7 @@ import type { Service, Services } from '../../schema/service.ts';
 import type { Situation } from '../../schema/situation.ts';
 import { reviewDay } from '../freshness.ts';
 import { shownServices } from '../services.ts';
+import { allSteps } from '../situations.ts';
 import { publicSources, top, type Publication } from './publication.ts';
 
 const newest = (days: readonly string[], first: string): string => [...days].sort().at(-1) ?? first;
@@ -38,8 +39,8 @@ export const situationsFile = (situations: readonly (Situation & { id: string })
       site.firstPublished,
     ),
   ),
-  situations: situations.map(({ id, title, description, opening, now, doNot, say, later, services, help, guides, looked, sources }) => ({
-    ...{ id, title, description, opening, now, doNot, say, later, services, help, guides },
+  situations: situations.map(({ id, title, description, opening, now, then, doNot, say, later, services, help, guides, looked, sources }) => ({
+    ...{ id, title, description, opening, now: allSteps({ now, then }), doNot, say, later, services, help, guides },
     ...dated(looked, `/help/${id}/`, site),
     sources: publicSources(sources),
   })),

@@ -1,15 +1,21 @@
 import { getCollection, render } from 'astro:content';
 import type { App } from '@/schema/app';
 import type { Check } from '@/schema/check';
+import { settings } from '@/settings';
+import { ageOn } from '../law';
+import { getLawFile } from './law';
 import { found } from './missing';
 import { once } from './once';
 
 export type AppEntry = App & { id: string };
 
-/** Every app, by name. */
+/** Every app, by name, with the law of the day of the build. */
 export const getApps = once(async (): Promise<readonly AppEntry[]> => {
   const entries = await getCollection('apps');
-  return entries.map((entry) => ({ id: entry.id, ...entry.data })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const facts = entries.some(({ data }) => data.minimumAge.law) ? (await getLawFile()).facts : [];
+  return entries
+    .map(({ id, data }) => ({ id, ...data, minimumAge: ageOn(data.minimumAge, facts, settings.buildDay) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 });
 
 /** One app. Throws when there is none of this id. */

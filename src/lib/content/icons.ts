@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AppKind } from '../../schema/app';
+import type { App, AppKind } from '../../schema/app';
 
 /** Neutral 24 × 24 symbols, drawn by us, for what has no icon in the set. */
 const symbols: Record<AppKind, string> = {
@@ -27,11 +27,11 @@ function pathIn(slug: string): string {
 
 /**
  * The path of an app's icon in a 24 × 24 box.
- * @param slug its name in simple-icons, or null for the neutral symbol of its kind
+ * @param icon its name in simple-icons, or null for a neutral symbol: that of its kind, or of the kind it looks like
  * Throws when the set has no such icon.
  */
-export function iconPath(slug: string | null, kind: AppKind): string {
-  if (slug === null) return symbols[kind];
+export function iconPath({ icon: slug, kind, symbol = kind }: Pick<App, 'icon' | 'kind' | 'symbol'>): string {
+  if (slug === null) return symbols[symbol];
   try {
     const path = paths.get(slug) ?? pathIn(slug);
     paths.set(slug, path);

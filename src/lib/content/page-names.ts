@@ -1,6 +1,9 @@
-import { namedPages } from '../named-pages';
+import type { Service } from '@/schema/service';
+import { bothSplits, exactNames, namedPages, type Split } from '../named-pages';
+import { serviceNames, shownServices } from '../services';
 import { appPath, guidePath, href, situationPath } from '../urls';
 import { getApps } from './apps';
+import { getServicesFile } from './help';
 import { once } from './once';
 
 /** Splits texts of YAML where they name one of our pages. A test of the built site finds a name that leads nowhere (tests/dist/pages). */
@@ -20,3 +23,9 @@ export const namesOfPages = once(async () => {
   }
   return namedPages(names);
 });
+
+/** Splits texts of a page that shows these services: where they name a page of ours, a service, or a number to call. */
+export async function namesOfHelp(onPage: readonly Service[]): Promise<Split> {
+  const { services } = await getServicesFile();
+  return bothSplits(await namesOfPages(), exactNames(serviceNames(shownServices(services), onPage, href('/help/services/'))));
+}

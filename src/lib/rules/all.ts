@@ -11,6 +11,7 @@ import { hardPages, longSentences } from './reading-age.ts';
 import { brokenReferences } from './references.ts';
 import { phoneFaults } from './services.ts';
 import { sharedSentences } from './shared-sentences.ts';
+import { termFaults } from './terms.ts';
 
 /**
  * Every rule that may stop a build or a test, for the editor's commands. (Words we avoid and missing aliases have sections of their own in the report.)
@@ -26,6 +27,7 @@ export const faults = (content: Content, pages: readonly ProsePage[], fixed: rea
   ...numberFaults(content),
   ...bareChecks(content),
   ...phoneFaults(content),
+  ...termFaults(content),
   ...futureDates(content.raw, day),
   ...hardPages(pages),
   ...longSentences(pages),

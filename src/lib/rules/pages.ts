@@ -44,7 +44,11 @@ export function prosePages(content: Content, day: string): ProsePage[] {
   const around = (app: string) => content.appGuide.filter(({ id }) => id === app).flatMap(({ data, body }) => pageProse(data.opening, body));
   const written = [...content.guide, ...content.talk, ...content.page];
   return [
-    ...content.app.map((app) => ({ ...about(app, app.data.name), prose: [...appProse(app.data), ...around(app.id)] })),
+    ...content.app.map((app) => ({
+      ...about(app, app.data.name),
+      prose: [...appProse(app.data), ...around(app.id)],
+      takenIn: content.law.flatMap(({ data }) => factsOn(data.facts, app.data.minimumAge.law ?? '', day).map((fact) => fact.text)),
+    })),
     ...written.map((page) => ({
       ...about(page, page.data.title),
       prose: pageProse(page.data.description, page.body),

@@ -46,6 +46,7 @@ export function brokenReferences(content: Content): Finding[] {
   );
   return [
     ...inProse,
+    ...content.app.flatMap(({ path, data }) => missing(path, 'minimumAge.law', 'topic', data.minimumAge.law ? [data.minimumAge.law] : [])),
     ...content.guide.flatMap(({ path, data }) => missing(path, 'help', 'situation', data.help)),
     ...content.situation.flatMap(({ path, data }) => [
       ...missing(path, 'help', 'situation', data.help),

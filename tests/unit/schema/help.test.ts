@@ -17,6 +17,8 @@ describe('services', () => {
   test('are right as they stand', () => expect(problems(() => undefined)).toBe(''));
   test('a number needs its digits', () => expect(problems((value) => delete value.services[0].dial)).toMatch(/services\.0\.dial: a phone number needs both/));
   test('an id stands once', () => expect(problems((value) => value.services.push(value.services[0]))).toMatch(/services\.1\.id: two services/));
+  test('a word to text has one number', () =>
+    expect(problems((value) => (value.services[0].text = 'SHOUT'))).toMatch(/services\.0\.text: write one number to text/));
   test('publish is one of three', () => expect(problems((value) => (value.services[0].publish = 'yes'))).toMatch(/choose one of: ready, check, hide/));
 });
 
@@ -27,6 +29,15 @@ describe('situations', () => {
     value.cites.sources = ['s7'];
     expect(messages(situation(today).safeParse(value))).toMatch(/cites\.sources\.0: there is no source "s7"/);
   });
+});
+
+test('a situation has few steps for now; more come under then', () => {
+  const value = smallFile('help/blackmail.yaml');
+  value.now = Array.from({ length: 6 }, () => 'Call.');
+  value.then = ['Rest.'];
+  expect(messages(situation(today).safeParse(value))).toBe('');
+  value.now.push('Call.');
+  expect(messages(situation(today).safeParse(value))).toMatch(/now: keep the list to 6 steps: put what can wait a little under "then"/);
 });
 
 describe('law', () => {

@@ -51,11 +51,13 @@ describe('references', () => {
   test('a kind that is missing whole is not told of again and again', () =>
     expect(brokenReferences(brokenContent((content) => (content.services = [])))).toEqual([]));
   test('data is read too', () => {
-    const broken = brokenContent(({ guide, situation }) => {
+    const broken = brokenContent(({ app, guide, situation }) => {
+      app.forEach(({ data }) => (data.minimumAge.law = 'no-law'));
       guide.forEach(({ data }) => (data.help = ['gone']));
       situation.forEach(({ data }) => (data.guides = ['lost']));
     });
     expect(lines(brokenReferences(broken))).toEqual([
+      expect.stringMatching(/minimumAge\.law: there is no topic "no-law"/),
       expect.stringMatching(/help: there is no situation "gone"/),
       expect.stringMatching(/guides: there is no guide "lost"/),
     ]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axeViolations } from '../support/axe.ts';
-import { lost, spaceText } from '../support/loss.ts';
+import { enlargeText, lost, spaceText } from '../support/loss.ts';
 import { pagePaths } from '../support/site.ts';
 import { smallTargets } from '../support/targets.ts';
 import { toolsAreThere } from '../support/tools.ts';
@@ -8,7 +8,7 @@ import { toolsAreThere } from '../support/tools.ts';
 /**
  * Every page as it comes, and in dark with everything open on the screen that 400 % leaves of 1280 by 1024: no axe
  * violation, nothing from elsewhere, nothing stored, no policy broken, nothing too small to press, no text lost, not
- * even with wide spacing.
+ * even with wide spacing or twice as large.
  */
 for (const path of pagePaths())
   test(path, async ({ page, context, baseURL }) => {
@@ -34,6 +34,8 @@ for (const path of pagePaths())
     expect(await lost(page), '400 % zoom').toEqual([]);
     await spaceText(page);
     expect(await lost(page), 'text spacing (WCAG 1.4.12)').toEqual([]);
+    await enlargeText(page);
+    expect(await lost(page), 'text at 200 % (WCAG 1.4.4), on a phone').toEqual([]);
     expect(foreign).toEqual([]);
     expect(faults.filter((fault) => !(path === '/404.html' && fault.includes('404')))).toEqual([]);
     expect(await context.cookies()).toEqual([]);

@@ -60,3 +60,68 @@ test('every number of a list is whole, also one of two digits', async ({ page })
     .evaluate((list) => parseFloat(getComputedStyle(list).paddingInlineStart) / parseFloat(getComputedStyle(list).fontSize));
   expect(room).toBeGreaterThan(2);
 });
+
+/** The most sides a page may take, in the wide font of the tests; and the place to get it shorter. */
+for (const [path, most] of [
+  ['/apps/whatsapp/', 14],
+  ['/apps/instagram/', 14],
+  ['/apps/roblox/', 13],
+  ['/embed/whatsapp/', 10],
+] as const)
+  test(`${path} takes ${most} sides at most, and no heading is left at the end of one`, async ({ page }) => {
+    await page.goto(path);
+    const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages.length).toBeLessThanOrEqual(most);
+    if (path.startsWith('/apps/')) expect(wordsOf(pages[0] ?? [])).toContain(`Shorter: ${new URL(settings.address).host}${path}sheet/`);
+    const tight = (text: string) => text.replace(/\s+/g, '');
+    const headings = new Set((await page.locator('main :is(h2, h3, h4)').allTextContents()).map(tight));
+    for (const texts of pages) {
+      const foot = path.startsWith('/apps/') ? Math.min(...texts.map(({ y }) => y)) + 12 : 0;
+      const body = texts.filter(({ y }) => y > foot);
+      const low = Math.min(...body.map(({ y }) => y));
+      const last = tight(wordsOf(body.filter(({ y }) => y < low + 3)));
+      expect(headings.has(last), last).toBe(false);
+    }
+  });
+
+test('the address of a service stands behind its name; nobody is told to call 999 twice', async ({ page }) => {
+  const words = async (path: string) => {
+    await page.goto(path);
+    return (await pdfPages(await page.pdf({ preferCSSPageSize: true }))).map(wordsOf).join(' ');
+  };
+  expect(await words('/help/services/')).toMatch(/Call 0800 1111 Website \(https:\/\/www\.childline\.org\.uk\)/);
+  for (const path of ['/', '/help/blackmail/']) expect(await words(path), path).not.toMatch(/call 999\.? Call 999/i);
+});
+
+test('tiles and cards are not cut by the end of a sheet; cards to cut out stand in two columns', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  const tile = page.locator('.app-card').first();
+  await page.goto('/');
+  await expect(tile).toHaveCSS('break-inside', 'avoid');
+  await page.goto('/talk/cards/');
+  const cards = page.locator('.paper-card');
+  await expect(cards.first()).toHaveCSS('break-inside', 'avoid');
+  await expect(cards.first()).toHaveCSS('border-left-style', 'dashed');
+  const [left, right] = [await cards.nth(0).boundingBox(), await cards.nth(1).boundingBox()];
+  expect(right?.y).toBe(left?.y);
+  expect(right?.x).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? 0));
+});
+
+test('no bullet stands alone where a button was', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/print/');
+  await page.locator('main ul').first().evaluate((list) => {
+    const item = document.createElement('li');
+    item.innerHTML = '<a class="button" href="/">A button</a>'; // as where there are ready PDFs
+    list.append(item);
+  });
+  const empty = page.locator('main li:visible').filter({ hasNotText: /\S/ });
+  await expect(empty).toHaveCount(0);
+  await expect(page.locator('main li:visible', { has: page.locator('> .button:only-child') })).toHaveCount(0);
+});
+
+test('the years of the timeline are drawn lighter than the names of its rows', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/guides/encryption-debate/');
+  await expect(page.locator('.timeline .chart__grid line').first()).toHaveCSS('stroke', 'rgb(204, 204, 204)');
+});

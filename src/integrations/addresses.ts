@@ -15,10 +15,14 @@ export async function addressesOf(folder: string): Promise<string[]> {
   return publishedAddresses(await builtFiles(folder), new Map(pages.map(({ path, html }) => [path, anchorsOf(html)])));
 }
 
-/** Addresses that a setting takes away on purpose. Their promise holds for the next build without it. */
-export const withdrawn = ({ offline, zip }: Pick<Settings, 'offline' | 'zip'>): string[] => [
+/**
+ * Addresses that a setting takes away on purpose. Their promise holds for the next build that makes them.
+ * @param recorded those we promise: the ready PDFs are known by name
+ */
+export const withdrawn = ({ offline, zip, pdfs }: Pick<Settings, 'offline' | 'zip' | 'pdfs'>, recorded: readonly string[]): string[] => [
   ...(offline ? [] : installableAddresses),
   ...(zip ? [] : [zipAddress]),
+  ...(pdfs ? [] : recorded.filter((address) => /^\/downloads\/[^#]+\.pdf$/.test(address))),
 ];
 
 /** Keeps the promise that addresses work for ever: fails the build when one is gone. */
@@ -31,19 +35,26 @@ export const addresses = (settings: Settings, made: () => Promise<Made>): AstroI
       const anchors = new Map([...(await made()).facts].map(([path, facts]) => [path, facts.anchors]));
       const recordFile = `${settings.contentDir}/addresses.txt`;
       const recorded = existsSync(recordFile) ? readRecord(readFileSync(recordFile, 'utf8')) : [];
-      const left = new Set(recorded).difference(new Set(withdrawn(settings)));
+      const gone = new Set(recorded).intersection(new Set(withdrawn(settings, recorded)));
+      const left = new Set(recorded).difference(gone);
       const published = publishedAddresses(await builtFiles(folder), anchors);
       const others = await otherAnchors(
         folder,
         redirects.map(({ to }) => to).filter((to) => to.includes('#')),
       );
-      const { dropped, fresh, broken } = compare([...left], [...published, ...others], redirects);
+      const { dropped, fresh, broken } = compare(
+        [...left],
+        [...published, ...others, ...redirects.map(({ to }) => to).filter((to) => gone.has(to))],
+        redirects,
+      );
       if (broken.length) throw new Error(`content/redirects.yaml is not right:\n  ${broken.join('\n  ')}`);
       if (dropped.length) throw new Error(brokenPromise(dropped));
       if (recorded.length && fresh.length)
         logger.warn(`${fresh.length} new addresses are not promised yet, such as ${fresh[0]}: run npm run addresses:record and commit ${recordFile}`);
-      if (left.size < recorded.length) logger.warn(`${recorded.length - left.size} addresses are withdrawn by a setting (OFFLINE=0 or ZIP=0)`);
-      logger.info(`${left.size} addresses kept, ${redirects.length} redirects`);
+      const missed = [...gone].filter((address) => !address.endsWith('.pdf'));
+      if (missed.length) logger.warn(`${missed.length} addresses are withdrawn by a setting (OFFLINE=0 or ZIP=0)`);
+      const noPdfs = gone.size > missed.length ? `; ${gone.size - missed.length} PDFs are left to npm run build:pdf` : '';
+      logger.info(`${left.size} addresses kept, ${redirects.length} redirects${noPdfs}`);
     },
   },
 });

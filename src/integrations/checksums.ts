@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from './support/built-pages.ts';
 
-const name = 'SHA256SUMS';
+export const checksumsName = 'SHA256SUMS';
 
 /** Writes SHA256SUMS over every file of the site, so that a mirror can be verified: sha256sum --check SHA256SUMS. Runs last. */
 export const checksums = (): AstroIntegration => ({
@@ -14,11 +14,11 @@ export const checksums = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const files = (await builtFiles(folder)).filter((path) => path !== `/${name}`);
+      const files = (await builtFiles(folder)).filter((path) => path !== `/${checksumsName}`);
       // At once: to wait for each of some thousand small files takes twice as long as to read it.
       const lines = files.map((path) => `${hash('sha256', readFileSync(join(folder, path)))}  ${path.slice(1)}\n`);
-      await writeFile(join(folder, name), lines.join(''));
-      logger.info(`${files.length} files in ${name}`);
+      await writeFile(join(folder, checksumsName), lines.join(''));
+      logger.info(`${files.length} files in ${checksumsName}`);
     },
   },
 });

@@ -1,11 +1,12 @@
+import { hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Zippable } from 'fflate';
 import { fileOfPath, offlineFolder, offlineLink, offlinePage, relative } from '../lib/offline.ts';
 import { inWords } from '../lib/days.ts';
 import type { Settings } from '../settings.ts';
+import { checksumsName } from './checksums.ts';
 import { builtFiles, builtPages, type BuiltPage } from './support/built-pages.ts';
 
 /** What the copy is made of: pages for people, styles, pictures. What only a server or another site can use stays out. */
@@ -19,12 +20,23 @@ export const zipAddress = '/downloads/offline-site.zip';
 
 type Copy = { parse: typeof import('linkedom').parseHTML; files: ReadonlySet<string>; settings: Settings; site: string };
 
+/** What a page in the copy is without: scripts and what needs them, ready PDFs (the zip would be many times the size), ways to files it has not. */
+const leftOut = [
+  'script:not([type="application/ld+json"])',
+  '.needs-js',
+  '[data-ready-pdf]',
+  'link[rel=alternate]',
+  'link[rel=manifest]',
+  '[data-search]',
+].join(',');
+
 /** A page of the site as it stands in the copy: no scripts, no control that needs one, links that open from a file system. */
 function offlineHtml(page: BuiltPage, { parse, files, settings, site }: Copy): string {
   const { document } = parse(page.html);
   const file = fileOfPath(page.path);
-  for (const node of document.querySelectorAll('script:not([type="application/ld+json"]), .needs-js, link[rel=alternate], link[rel=manifest], [data-search]'))
-    node.remove();
+  for (const node of document.querySelectorAll(leftOut)) node.remove();
+  // A browser that shows a file says it runs scripts, and the policy stops them: style sheets would hide what stands in for them.
+  for (const node of document.querySelectorAll('.without-js')) node.classList.remove('without-js');
   for (const name of ['data-later', 'data-later-parts']) document.body.removeAttribute(name);
   document.querySelector('meta[http-equiv="content-security-policy" i]')?.setAttribute('content', policy);
   for (const name of ['href', 'src'])
@@ -50,6 +62,13 @@ function offlineHtml(page: BuiltPage, { parse, files, settings, site }: Copy): s
 const readMe = (settings: Settings): string =>
   `<!doctype html>\n<html lang="${settings.site.language}"><head><meta charset="utf-8"><title>Read me first</title><meta http-equiv="refresh" content="0; url=${fileOfPath(offlinePage)}"></head><body><p><a href="${fileOfPath(offlinePage)}">About this copy: how old it is, and how to use it</a></p></body></html>\n`;
 
+/** SHA256SUMS of the copy's own files: the pages differ from those that the site's list names. */
+const sumsOf = (content: Readonly<Record<string, Uint8Array>>): string =>
+  Object.entries(content)
+    .map(([path, bytes]) => `${hash('sha256', bytes)}  ${path}\n`)
+    .sort((a, b) => (a.slice(64) < b.slice(64) ? -1 : 1))
+    .join('');
+
 /** Writes /downloads/offline-site.zip: the site to unpack on a USB stick and open with a double click. Same bytes for the same pages. */
 export const offlineZip = (settings: Settings): AstroIntegration => ({
   name: 'offline-zip',
@@ -62,9 +81,10 @@ export const offlineZip = (settings: Settings): AstroIntegration => ({
       const assets = (await builtFiles(folder)).filter(isAsset).map((path) => path.slice(1));
       const files = new Set([...assets, ...pages.map(({ path }) => fileOfPath(path))]);
       const copy = { parse: parseHTML, files, settings, site: new URL(settings.base, settings.address).href };
-      const content: Zippable = { 'READ-ME-FIRST.html': strToU8(readMe(settings)) };
+      const content: Record<string, Uint8Array> = { 'READ-ME-FIRST.html': strToU8(readMe(settings)) };
       for (const page of pages) content[fileOfPath(page.path)] = strToU8(offlineHtml(page, copy));
       for (const asset of assets) content[asset] = new Uint8Array(await readFile(join(folder, asset)));
+      content[checksumsName] = strToU8(sumsOf(content));
       // The build's day at noon: a zip holds local times from 1980 on, and the same day must give the same bytes.
       const [year = 0, month = 1, day = 1] = settings.buildDay.split('-').map(Number);
       const zip = zipSync({ [offlineFolder]: content }, { level: 9, mtime: new Date(year, month - 1, day, 12) });

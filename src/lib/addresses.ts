@@ -18,7 +18,7 @@ export const readRecord = (text: string): string[] =>
 /** The text of a record. */
 export const writeRecord = (addresses: Iterable<string>): string => `${heading}${[...new Set(addresses)].sort().join('\n')}\n`;
 
-/** Files that are made only when asked for or after all others, or are named by their content: not promised. */
+/** Files that are made after all others, are for programs alone or are named by their content: not promised. */
 const notPromised = [
   /^\/_/,
   /^\/\./,
@@ -28,7 +28,7 @@ const notPromised = [
   /^\/partner\//,
   /^\/404\.html$/,
   /^\/SHA256SUMS$/,
-  /\.(br|gz|pdf)$/,
+  /\.(br|gz)$/,
   /\.html$/,
 ];
 

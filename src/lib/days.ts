@@ -9,3 +9,6 @@ export function inWords(date: string): string {
   const name = month ? months[Number(month) - 1] : undefined;
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }
+
+/** The same where there is little room, as in a table on a phone: "23 Nov 2026". */
+export const inShort = (date: string): string => inWords(date).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));

@@ -37,7 +37,8 @@ const everywhere = {
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'geolocation=(), microphone=(), camera=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  // Without includeSubDomains: a charity's other sites below the same domain are not ours to bind. docs/hosting.md says how to leave it out.
+  'Strict-Transport-Security': 'max-age=31536000',
 };
 
 /** Parts of the site that other sites may show or read. */

@@ -7,13 +7,14 @@ import { build } from '../support/build.ts';
 import { smallContent } from '../support/small-content.ts';
 import { documentOf, fileOf, pagePaths } from '../support/site.ts';
 
+const pdf = '/downloads/test-app-sheet.pdf';
 let folder = '';
 let content = ''; // a whole address, outside the project
 beforeAll(() => {
   folder = mkdtempSync(join(process.cwd(), 'dist-withdrawn-'));
   content = mkdtempSync(join(tmpdir(), 'withdrawn-content-'));
   cpSync(smallContent, content, { recursive: true });
-  appendFileSync(join(content, 'addresses.txt'), `${withdrawn({ offline: false, zip: false }).join('\n')}\n`);
+  appendFileSync(join(content, 'addresses.txt'), `${[...withdrawn({ offline: false, zip: false, pdfs: true }, []), pdf].join('\n')}\n`);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -22,18 +23,19 @@ afterAll(() => {
 
 test('what a setting may withdraw is there without it, and is promised', () => {
   const record = readFileSync('content/addresses.txt', 'utf8').split('\n');
-  const all = withdrawn({ offline: false, zip: false });
+  const all = withdrawn({ offline: false, zip: false, pdfs: true }, record);
   expect(all.length).toBeGreaterThan(3);
   for (const address of all) {
     expect(existsSync(fileOf(address)), address).toBe(true);
     expect(record).toContain(address);
   }
-  expect(withdrawn({ offline: true, zip: true })).toEqual([]);
+  expect(record).toContain('/downloads/all-sheets.pdf');
+  expect(withdrawn({ offline: true, zip: true, pdfs: true }, record)).toEqual([]);
 });
 
 describe.each([
-  { setting: 'OFFLINE', mine: { offline: false, zip: true }, other: { offline: true, zip: false } },
-  { setting: 'ZIP', mine: { offline: true, zip: false }, other: { offline: false, zip: true } },
+  { setting: 'OFFLINE', mine: { offline: false, zip: true, pdfs: false }, other: { offline: true, zip: false, pdfs: true } },
+  { setting: 'ZIP', mine: { offline: true, zip: false, pdfs: false }, other: { offline: false, zip: true, pdfs: true } },
 ])('$setting=0', ({ setting, mine, other }) => {
   const out = () => join(folder, setting);
   let result = { ok: false, output: '' };
@@ -44,8 +46,8 @@ describe.each([
   test('builds, although the record of addresses names what it withdraws', () => {
     expect(result.ok, result.output).toBe(true);
     expect(pagePaths(out())).toContain('/apps/test-app/');
-    for (const address of withdrawn(mine)) expect(existsSync(fileOf(address, out())), address).toBe(false);
-    for (const address of withdrawn(other)) expect(existsSync(fileOf(address, out())), address).toBe(true);
+    for (const address of withdrawn(mine, [pdf])) expect(existsSync(fileOf(address, out())), address).toBe(false);
+    for (const address of withdrawn(other, [pdf])) expect(existsSync(fileOf(address, out())), address).toBe(true);
   });
   if (setting === 'ZIP')
     test('no page links to the copy for USB sticks', () => {

@@ -32,6 +32,17 @@ test('the plan’s page leads to every checklist, phones first, as it says', asy
   expect(apps.toSorted()).toEqual(shownApps().map(({ id }) => id));
 });
 
+test('no page promises what only a script does: three presses of Shift, a count of sheets, a plan', async ({ page }) => {
+  await page.goto('/print/');
+  await expect(page.getByText('Shift three times')).toBeHidden();
+  await expect(page.getByText('You see how many sheets it takes')).toBeHidden();
+  await expect(page.locator('#ready ~ .table-frame a').first()).toBeVisible();
+  await page.goto('/apps/whatsapp/sheet/');
+  await expect(page.getByText('Choose the size and how much to print')).toBeHidden();
+  await page.goto('/plan/');
+  await expect(page.getByText('Answer three short questions')).toBeHidden();
+});
+
 test('help is reached by links alone', async ({ page }) => {
   await page.goto('/apps/instagram/');
   await page.getByRole('link', { name: 'Get help now' }).first().click();

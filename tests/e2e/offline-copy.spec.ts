@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -80,6 +81,46 @@ test('talk, the family agreement, print', async ({ page }) => {
   expect((await printed(page)).length).toBeGreaterThan(300);
 });
 
+test('the table of all apps has its heads, on the screen and on paper', async ({ page }) => {
+  await page.goto(at('apps/index.html'));
+  const heads = page.locator('.comparison thead th');
+  expect(await heads.count()).toBeGreaterThan(5);
+  for (const head of await heads.all()) await expect(head.locator('.comparison__head')).toBeVisible();
+  expect(await printed(page)).toContain((await heads.last().innerText()).trim());
+});
+
+test('the plan leads to every checklist, and promises no plan', async ({ page }) => {
+  await page.goto(at('plan/index.html'));
+  await expect(page.locator('main')).not.toContainText('three short questions');
+  await follow(page, 'WhatsApp');
+  await expect(heading(page)).toHaveText('WhatsApp');
+});
+
+test('no page sends somebody to a PDF on the internet, or to press what does nothing', async ({ page }) => {
+  await page.goto(at('print/index.html'));
+  await expect(page.locator('main')).toContainText('Open a page, then print it from your browser.');
+  await expect(page.locator('main')).not.toContainText('PDF');
+  await expect(page.locator('footer')).not.toContainText('Shift');
+  await expect(page.locator('footer')).toContainText('use “Exit this page”. Leaving does not');
+  await follow(page, 'WhatsApp');
+  await expect(page.locator('.sheet-tools')).toContainText('Back to WhatsApp');
+  await expect(page.locator('.sheet-tools')).not.toContainText(/PDF|Choose the size/);
+});
+
+test('its own list of checksums is that of its files', () => {
+  const sum = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, 'safer-messages', file)))
+      .digest('hex');
+  const listed = readFileSync(join(folder, 'safer-messages/SHA256SUMS'), 'utf8').trimEnd().split('\n');
+  expect(listed).toEqual(
+    files
+      .filter((file) => file !== 'SHA256SUMS')
+      .sort()
+      .map((file) => `${sum(file)}  ${file}`),
+  );
+});
+
 test('it says how old it is, on every page and beside the first one', async ({ page }) => {
   await page.goto(at('READ-ME-FIRST.html'));
   await expect(heading(page)).toHaveText('The offline copy');
@@ -95,7 +136,7 @@ test('every link and file it names is in it; nothing runs; no control does nothi
   expect(pages.length).toBeGreaterThan(70);
   for (const file of pages) {
     const { document } = parseHTML(readFileSync(join(folder, 'safer-messages', file), 'utf8'));
-    expect(document.querySelectorAll('script:not([type="application/ld+json"]), .needs-js, iframe').length, file).toBe(0);
+    expect(document.querySelectorAll('script:not([type="application/ld+json"]), .needs-js, .without-js, a[href$=".pdf"], iframe').length, file).toBe(0);
     for (const button of document.querySelectorAll('button')) expect(button.hasAttribute('popovertarget'), `a button on ${file}`).toBe(true);
     expect(document.querySelectorAll('form, input:not([type=checkbox]), select, textarea').length, file).toBe(0);
     for (const name of ['href', 'src'])

@@ -7,7 +7,22 @@ test('a link, the words and the credit line can be copied', async ({ page, conte
   await page.goto('/organisations/');
   await page.getByRole('button', { name: 'Copy the credit line' }).click();
   await expect(page.locator('#licence ~ .copy [role=status], section:has(#licence) [role=status]').first()).toHaveText('Copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^From Safer Messages, https:.*Licence: CC BY 4\.0\.$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^From Safer Messages, https:\S+, checked \d+ \w+ 20\d\d\. Licence: CC BY 4\.0\.$/);
+});
+
+test('the PDFs that groups print many of are there to take', async ({ page, request }) => {
+  await page.goto('/organisations/');
+  const links = page.locator('section:has(#print) a[href$=".pdf"]');
+  const files = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  for (const file of ['all-sheets', 'help-sheet', 'talk-booklet', 'conversation-cards', 'before-you-hand-over-the-phone', 'family-agreement'])
+    expect(files).toContain(`/downloads/${file}.pdf`);
+  for (const file of files) expect((await request.head(file)).ok(), file).toBe(true);
+});
+
+test('on a narrow phone the ages of the checklists are seen whole', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/organisations/offline-copy/');
+  expect(await page.locator('.table-frame').evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
 });
 
 test('where copying is refused, the text is selected', async ({ page }) => {

@@ -19,7 +19,7 @@ for (const { kind, path } of heaviestOfEachKind())
       const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
       const without = await plain.newPage();
       await without.goto(path);
-      const expected = await without.locator('main :is(h1, h2, h3, [data-check] label):not(.without-script *)').allInnerTexts();
+      const expected = await without.locator('main :is(h1, h2, h3, [data-check] label):not(.without-js *)').allInnerTexts();
       await plain.close();
 
       await page.route(/\/_astro\/.*\.js$/, async (route) => {

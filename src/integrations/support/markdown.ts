@@ -20,7 +20,7 @@ function converter(): TurndownService {
   const escape = (text: string) => TurndownService.prototype.escape(text);
   turndown.escape = (text) => (mayNeedEscape.test(text) ? escape(text) : text);
   turndown.addRule('summary', { filter: ['summary'], replacement: (text) => `\n\n**${text.trim()}**\n\n` });
-  turndown.addRule('term', { filter: ['dt'], replacement: (text) => `\n\n**${text.trim()}:** ` });
+  turndown.addRule('term', { filter: ['dt'], replacement: (text) => `\n\n**${text.trim().replace(/[^?]$/, '$&:')}** ` });
   turndown.addRule('meaning', { filter: ['dd'], replacement: (text) => `${text.trim()}\n\n` });
   return turndown;
 }

@@ -5,7 +5,7 @@ import type { Check } from '../../schema/check.ts';
 import { ageLines, byPriority, evidence, totalMinutes } from '../checks.ts';
 import { allChanges, changeDate, checkedDay, edition, editions, reviewDay } from '../freshness.ts';
 import { recentChanges } from '../recent.ts';
-import { newestEdition, publicSources, top, type Publication } from './publication.ts';
+import { newestEdition, oldest, publicSources, top, type Publication } from './publication.ts';
 
 type Entry = App & { id: string };
 
@@ -51,13 +51,13 @@ const apiChange = (change: Change, app: string, site: Publication): ApiChange =>
 
 /** /api/v1/apps.json */
 export const appsFile = (apps: readonly Entry[], site: Publication): AppsFile => ({
-  ...top(site, '/apps/', newestEdition(apps, site.firstPublished)),
+  ...top(site, '/apps/', newestEdition(apps, site.firstPublished), oldest(apps.map((app) => checkedDay(app.checks)))),
   apps: apps.map((app) => ({ ...appCard(app, site), checks: app.checks.length, minutes: totalMinutes(app.checks) })),
 });
 
 /** /api/v1/apps/<app>.json: an app with its checks, in order of priority. */
 export const appFile = (app: Entry, site: Publication): AppFile => ({
-  ...top(site, `/apps/${app.id}/`, edition(app.changes, site.firstPublished)),
+  ...top(site, `/apps/${app.id}/`, edition(app.changes, site.firstPublished), checkedDay(app.checks)),
   app: {
     ...appCard(app, site),
     ...{ minimumAge: app.minimumAge, encryption: app.encryption, contact: app.contact, compare: app.compare, supervision: app.supervision },

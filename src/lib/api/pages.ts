@@ -5,7 +5,7 @@ import type { Situation } from '../../schema/situation.ts';
 import { reviewDay } from '../freshness.ts';
 import { shownServices } from '../services.ts';
 import { allSteps } from '../situations.ts';
-import { publicSources, top, type Publication } from './publication.ts';
+import { oldest, publicSources, top, type Publication } from './publication.ts';
 
 const newest = (days: readonly string[], first: string): string => [...days].sort().at(-1) ?? first;
 
@@ -25,6 +25,7 @@ export const guidesFile = (guides: readonly (Guide & { id: string })[], site: Pu
       guides.map((guide) => guide.looked),
       site.firstPublished,
     ),
+    oldest(guides.map((guide) => guide.looked)),
   ),
   guides: guides.map(({ id, title, description, group, help, looked }) => ({ id, title, description, group, help, ...dated(looked, `/guides/${id}/`, site) })),
 });
@@ -38,6 +39,7 @@ export const situationsFile = (situations: readonly (Situation & { id: string })
       situations.map((situation) => situation.looked),
       site.firstPublished,
     ),
+    oldest(situations.map((situation) => situation.looked)),
   ),
   situations: situations.map(({ id, title, description, opening, now, then, doNot, say, later, services, help, guides, looked, sources }) => ({
     ...{ id, title, description, opening, now: allSteps({ now, then }), doNot, say, later, services, help, guides },
@@ -65,7 +67,7 @@ export function servicesFile(file: Services, site: Publication): ServicesFile {
   const services = shownServices(file.services);
   const named = new Set(services.flatMap((service) => service.sources));
   return {
-    ...top(site, '/help/services/', newest([file.looked], site.firstPublished)),
+    ...top(site, '/help/services/', newest([file.looked], site.firstPublished), file.looked),
     looked: file.looked,
     askAgainAfter: reviewDay(file.looked),
     services: services.map((service) => apiService(service, site)),

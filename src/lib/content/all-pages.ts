@@ -16,6 +16,7 @@ export async function linkablePages(): Promise<{ name: string; pages: ListedPage
         { path: '/help/', title: 'Get help' },
         { path: '/talk/', title: 'Talk with your child' },
         { path: '/guides/', title: 'All guides' },
+        { path: '/plan/', title: 'My plan' },
       ],
     },
     {
@@ -23,10 +24,18 @@ export async function linkablePages(): Promise<{ name: string; pages: ListedPage
       pages: [
         ...(await getSituations()).map((item) => ({ path: `/help/${item.id}/`, title: item.title })),
         { path: '/help/services/', title: 'Places to report and get help' },
+        { path: '/help/sheet/', title: 'Help sheet, on one side of A4' },
       ],
     },
     { name: 'Apps, games and devices', pages: (await getApps()).map((app) => ({ path: `/apps/${app.id}/`, title: app.name })) },
     { name: 'Guides', pages: (await getGuides()).map(prose('guides')) },
     { name: 'Talk', pages: (await getTalkPages()).map(prose('talk')) },
+    {
+      name: 'On paper',
+      pages: [
+        { path: '/print/', title: 'Print' },
+        { path: '/check-your-copy/', title: 'Is my copy still right?' },
+      ],
+    },
   ];
 }

@@ -24,7 +24,7 @@ export const words = {
   storedNone: 'No ticks for this list are stored here. Ticks stay on this device.',
   stored: (count: number) => `${count === 1 ? '1 tick' : `${count} ticks`} for this list, each with its day. Ticks stay on this device.`,
   forget: 'Delete everything this site keeps here',
-  forgetAll: 'That is the ticks of every list, your plan and choices, and the copy of this guide.',
+  forgetAll: 'This button deletes the ticks of every list, your plan and choices, and the copy of this guide.',
   forgotten: 'Deleted. Nothing of yours is stored here now.',
   blocked: 'This browser does not let us remember your ticks. The list works until you close the page. You can print it.',
   full: 'This device has no room to remember your ticks. The list works until you close the page. You can print it.',

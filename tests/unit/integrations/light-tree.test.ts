@@ -40,3 +40,9 @@ test('what is for the eye or for a press is left out with all it holds, and link
 });
 
 test('a page with nothing to say is named', () => expect(() => markdownOf(page('<svg></svg>'))).toThrow('/a/ has no text for its index.md'));
+
+test('a term that asks has no colon after its question mark', () => {
+  const text = markdownOf(page('<dl><dt>Age</dt><dd>13</dd><dt>Can strangers write?</dt><dd>No</dd></dl>'));
+  expect(text).toContain('**Age:** 13');
+  expect(text).toContain('**Can strangers write?** No');
+});

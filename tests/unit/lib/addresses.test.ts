@@ -37,7 +37,7 @@ describe('addresses are promises', () => {
           ['/404.html', []],
         ]),
       ),
-    ).toEqual(['/apps/a/', '/embed/a/', '/apps/a/#one', '/apps/a/#childline', '/api/v1/apps.json']);
+    ).toEqual(['/apps/a/', '/embed/a/', '/apps/a/#one', '/apps/a/#childline', '/api/v1/apps.json', '/downloads/a.pdf']);
     expect(isPromised('/_headers')).toBe(false);
     expect(isPromised('/search/pages.json')).toBe(false);
     expect(isPromised('/search/words/0a1b2c3d4e.json')).toBe(false);

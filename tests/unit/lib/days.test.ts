@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths, earliest } from '../../../src/lib/day-sums.ts';
-import { inWords } from '../../../src/lib/days.ts';
+import { inShort, inWords } from '../../../src/lib/days.ts';
 import { localDay } from '../../../src/lib/local-day.ts';
 
 describe('inWords', () => {
@@ -20,6 +20,11 @@ describe('addMonths', () => {
     ['2026-12-31', 1, '2027-01-31'],
   ])('%s and %i months is %s', (day, count, expected) => expect(addMonths(day, count)).toBe(expected));
 });
+
+test.each([
+  ['2026-11-23', '23 Nov 2026'],
+  ['2027-05-01', '1 May 2027'],
+])('where there is little room, %s is %s', (day, short) => expect(inShort(day)).toBe(short));
 
 test('localDay is the day by the device clock, also in odd years', () => {
   expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');

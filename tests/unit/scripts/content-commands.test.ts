@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,6 +33,14 @@ describe('npm run content:check', () => {
     expect(stdout).toMatch(/we avoid “please note”/);
     expect(stdout).toContain('2 to put right.');
     expect(status).toBe(1);
+  });
+  test('of an app it also names the numbers that are missing in check-numbers.yaml', () => {
+    const file = join(dir, 'content/check-numbers.yaml');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.replace('  test-app/time-limit: 2\n', ''));
+    expect(run('content-check', 'test-app').stdout).toContain('content/check-numbers.yaml: test-app/time-limit: add "test-app/time-limit: 2" at the end');
+    expect(run('content-check', 'first-guide').stdout).not.toContain('check-numbers');
+    writeFileSync(file, whole);
   });
   test('says when there is no such file', () => {
     const { status, stdout } = run('content-check', 'watsap');

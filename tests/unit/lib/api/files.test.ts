@@ -22,13 +22,14 @@ describe('the files of the API', () => {
     expect(shapes.app.safeParse(file).error).toBeUndefined();
     expect(file.edition).toBe('2026-11-22');
     expect(file.page).toBe('https://guide.test/apps/test-app/');
-    expect(file.licence.credit).toBe('From Test, https://guide.test/apps/test-app/. Licence: CC BY 4.0.');
+    expect(file.licence.credit).toBe('From Test, https://guide.test/apps/test-app/, checked 20 November 2026. Licence: CC BY 4.0.');
     expect(file.app.checks[0]?.page).toBe(`https://guide.test/apps/test-app/#${file.app.checks[0]?.id}`);
     expect(Object.keys(file.app.sources['s1'] ?? {})).not.toContain('established');
   });
   test('lists, changes and editions are of their shapes', () => {
     expect(shapes.apps.safeParse(appsFile([app], site)).error).toBeUndefined();
     expect(shapes.changes.safeParse(changesFile([app], site)).error).toBeUndefined();
+    expect(changesFile([app], site).licence.credit, 'each entry of a log has its own day').toBe('From Test, https://guide.test/changes/. Licence: CC BY 4.0.');
     const editions = editionsFile([app], site);
     expect(shapes.editions.safeParse(editions).error).toBeUndefined();
     expect(editions.apps[0]?.editions).toEqual(['2026-11-22', '2026-11-01']);

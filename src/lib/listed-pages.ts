@@ -27,6 +27,8 @@ export const sectionsText = (page: ListedPage): string => page.sections.map(sect
 /** Every name of a page. */
 export const namesOf = (page: ListedPage): string => [page.title, page.aliases, page.description, sectionsText(page)].join('. ');
 export const termsOf = (text: string): Set<string> => new Set(wordsOf(text).flatMap((word) => termOf(word) ?? []));
+/** Its title and each of the phrases parents use for it, as terms. One word is no phrase. */
+export const phrasesOf = (page: ListedPage): Set<string>[] => [page.title, ...page.aliases.split('. ')].map(termsOf).filter(({ size }) => size > 1);
 
 /**
  * Finds the headings and checks of a page that hold some terms, best first: the fewer sections of the whole list hold a

@@ -63,7 +63,8 @@ export function inOrder({ found, words, unknown }: Finding, held: readonly Held[
   const told = toldOf(held);
   const bestText = Math.max(...Array.from(told.values(), ({ score }) => score));
   const bestName = found[0]?.score ?? 1;
-  const textCounts = held.length / Math.max(1, held.length + words.length - unknown.length);
+  const mostText = found[0]?.page.kind === 'Help' ? 0.5 : 1; // "suicide" tells more than "note"
+  const textCounts = Math.min(mostText, held.length / Math.max(1, held.length + words.length - unknown.length));
   const results = new Map<ListedPage | undefined, Result & { score: number }>();
   for (const { page, sections, score } of found) results.set(page, { page, sections, named: true, score: (1 - textCounts) * (score / bestName) });
   for (const [place, one] of told) {

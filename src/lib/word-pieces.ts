@@ -2,7 +2,7 @@
  * The words that stand in the text of pages and in the name of none, cut into pieces, so that a question fetches only
  * the few that can hold its words.
  */
-import { nearest } from './spelling.ts';
+import { neighbours } from './spelling.ts';
 import { termOf } from './terms.ts';
 
 /** A page by its place in the list, what the word weighs there, and the places of the sections that say it most. */
@@ -45,6 +45,5 @@ function alike(word: string, term: string, piece: Piece): string[] {
   const all = [...piece.keys()];
   const begun = term.length < begunFrom ? [] : all.filter((other) => other.startsWith(term));
   if (begun.length > 0) return begun;
-  const whole = nearest(word, all);
-  return whole.length > 0 ? whole : nearest(term, all);
+  return neighbours(word, term, all, all);
 }

@@ -15,6 +15,8 @@ describe.each([
   ['questions.yaml', 60, 15],
   ['questions-held-out.yaml', 15, 3],
   ['questions-held-out-text.yaml', 15, 3],
+  ['questions-held-out-crises.yaml', 20, 3],
+  ['questions-held-out-after.yaml', 12, 2],
 ])('%s', (file, count, some) => {
   const questions = questionsIn(file);
 
@@ -24,7 +26,8 @@ describe.each([
     expect(questions.filter(({ noApp }) => noApp).length).toBeGreaterThanOrEqual(some);
   });
 
-  it.each(questions)('names pages that there are: $ask', ({ find }) => {
+  it.each(questions)('names pages that there are, or else a word of its own: $ask', ({ ask, find, lacks }) => {
+    if (!find) return expect(ask.split(' ')).toContain(lacks);
     expect(find.length).toBeGreaterThan(0);
     for (const path of find) expect(fixed.includes(path) || existsSync(fileOf(path) ?? ''), path).toBe(true);
   });

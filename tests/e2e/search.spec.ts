@@ -94,6 +94,51 @@ test('nothing found offers help and the A to Z', async ({ page }) => {
   await expect(page.locator('#q')).not.toBeFocused();
 });
 
+test('a frightened parent’s words lead first to the page that says what to do', async ({ page }) => {
+  await page.goto('/search/');
+  for (const [asked, path] of [
+    ['someone has naked photos of my daughter', '/help/nude-shared/'],
+    ['daughter cutting herself', '/help/immediate-danger/'],
+    ['my son wants to die', '/help/immediate-danger/'],
+    ['eating disorder', '/help/services/'],
+    ['stranger messaging my son', '/help/unknown-adult/'],
+  ] as const) {
+    await page.locator('#q').fill(asked);
+    await expect(count(page)).toContainText(`found for “${asked}”`);
+    await expect(page.locator('.result h3 a').first()).toHaveAttribute('href', path);
+  }
+});
+
+test('a word no page has is not taken for its first letters, and the text is not fetched for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/search/#q=incel');
+  await expect(count(page)).toHaveText('Nothing found for “incel”.');
+  await expect(page.locator('.search__else').getByRole('link')).toHaveText(['Get help now', 'Every page, A to Z']);
+  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+});
+
+test('a word taken for another is said, with a way to help beside it', async ({ page }) => {
+  await page.goto('/search/#q=moneky');
+  await expect(count(page)).toContainText(/^Nothing here has “moneky”\. \d+ pages have “money”\.$/);
+  await expect(page.locator('.search__else').getByRole('link')).toHaveText(['Get help now', 'Every page, A to Z']);
+  await expect(page.locator('.result').first()).toBeVisible();
+});
+
+test('on a phone the first result begins above the keyboard, and there is one field', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/search/#q=stranger+messaging+my+son');
+  const first = page.locator('.result').first();
+  await expect(first).toBeVisible();
+  expect((await first.boundingBox())?.y).toBeLessThanOrEqual(420);
+  await expect(page.getByRole('searchbox')).toHaveCount(1);
+  await expect(page.getByRole('searchbox', { name: 'Search this guide' })).toBeVisible();
+  const last = page.getByRole('radio', { name: 'Talk' });
+  await last.focus();
+  await expect(last).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test('by keyboard: Enter goes to the results, and the next stop is the first of them', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox', { name: 'Search this guide' }).fill('blackmail');

@@ -35,4 +35,4 @@ function wordOfTheText(dir: string, suits: (finding: Finding) => boolean): strin
 export const wordOfTheTextAlone = (dir = siteDir): string => wordOfTheText(dir, ({ words, unknown: [word = ''] }) => words.length === 1 && word.length > 8);
 
 /** A word that stands in the text of a page, and looks like a slip of one that stands in a name. */
-export const wordLikeAName = (dir = siteDir): string => wordOfTheText(dir, ({ guessed: [word = ''] }) => word.length > 6);
+export const wordLikeAName = (dir = siteDir): string => wordOfTheText(dir, ({ guessed: [guess] }) => (guess?.word.length ?? 0) > 6);

@@ -19,8 +19,10 @@ export function Search({ base }: { base: string }) {
   const goTo = useRef<number>(); // the result to go to when it is there; 0 is the heading above them
   const query = asked.query.trim();
   const { outcome, state } = useSearch(base, { ...asked, query, kind });
-  const count = outcome && [words.count(outcome.total, outcome.query), ...(outcome.partly ? [words.partly] : [])].join(' ');
+  const count = outcome && [words.count(outcome.total, outcome.query, outcome.missing), ...(outcome.partly ? [words.partly] : [])].join(' ');
   const message = state === 'failed' ? words.failed : state === 'busy' ? words.looking : (count ?? '');
+
+  const nothing = state === 'failed' || outcome?.total === 0;
 
   const type = (text: string) => {
     goTo.current = undefined; // who types on wants to stay here
@@ -70,7 +72,6 @@ export function Search({ base }: { base: string }) {
   return (
     <search class="search" aria-label={words.label}>
       <form role="none" method="dialog" onSubmit={submit}>
-        <label for="q">{words.label}</label>
         <div class="search__row">
           <input
             ref={field}
@@ -85,8 +86,8 @@ export function Search({ base }: { base: string }) {
             {words.go}
           </button>
         </div>
-        <fieldset class="choices">
-          <legend>{words.kind}</legend>
+        <fieldset class="choices search__kinds">
+          <legend class="vh">{words.kind}</legend>
           {['', ...kinds].map((value) => (
             <label class="choice" key={value}>
               <input type="radio" name="kind" checked={kind === value} onChange={() => setKind(value)} />
@@ -104,6 +105,12 @@ export function Search({ base }: { base: string }) {
             {message}
           </h2>
         )}
+        {nothing && <p>{words.nothing}</p>}
+        {(nothing || outcome?.missing) && (
+          <p class="search__else">
+            <a href={`${base}help/`}>{words.help}</a> <a href="#a-to-z">{words.list}</a>
+          </p>
+        )}
         {outcome && outcome.shown.length > 0 && <Results base={base} shown={outcome.shown} />}
         {outcome && outcome.total > outcome.shown.length && (
           <button type="button" class="button" onClick={() => more({})}>
@@ -114,11 +121,6 @@ export function Search({ base }: { base: string }) {
           <button type="button" class="button" onClick={() => more({ keep: outcome.shown.length })}>
             {words.inside}
           </button>
-        )}
-        {(state === 'failed' || outcome?.total === 0) && (
-          <p>
-            {words.nothing} <a href={`${base}help/`}>{words.help}</a> <a href="#a-to-z">{words.list}</a>
-          </p>
         )}
       </div>
     </search>

@@ -1,5 +1,6 @@
 /** The search itself, apart from how it looks: from what is typed to pages in order. */
 import { useEffect, useState } from 'preact/hooks';
+import { missingWords, withoutAbsent, type Missing } from '../../lib/missing-words.ts';
 import type { Finding } from '../../lib/page-finder.ts';
 import { inOrder, respelt, withText, type Result } from '../../lib/search-order.ts';
 import type { Held } from '../../lib/word-pieces.ts';
@@ -15,6 +16,8 @@ export type Outcome = {
   more: boolean;
   /** Whether a piece of the index did not load, so that these are not all. */
   partly: boolean;
+  /** Words that no page has. */
+  missing: Missing | undefined;
 };
 type Wish = {
   query: string;
@@ -31,9 +34,10 @@ const wait = 400; // milliseconds without a key before anything is fetched
 
 /** What the text holds of the words that no page is called by. Words taken for others that it holds as they are were no slips. */
 async function told(base: string, query: string, finding: Finding, lists: Lists): Promise<Told> {
-  const { held, partly } = await lookUpAll(base, [...finding.unknown, ...finding.guessed], lists);
+  const guessed = finding.guessed.map(({ word }) => word);
+  const { held, partly } = await lookUpAll(base, [...finding.unknown, ...guessed], lists);
   const certain = held.filter(({ word, exact }) => exact || finding.unknown.includes(word));
-  const asTyped = new Set(certain.map(({ word }) => word).filter((word) => finding.guessed.includes(word)));
+  const asTyped = new Set(certain.map(({ word }) => word).filter((word) => guessed.includes(word)));
   return { finding: asTyped.size > 0 ? lists.find(query, asTyped) : finding, held: certain, partly };
 }
 
@@ -60,19 +64,20 @@ export function useSearch(base: string, { query, kind, limit, typed, keep }: Wis
     const search = async () => {
       const lists = await loadLists(base);
       const names = lists.find(query);
-      if (!areHere([...names.unknown, ...names.guessed], lists) && !(await pause())) return;
+      if (!areHere([...names.unknown, ...names.guessed.map(({ word }) => word)], lists) && !(await pause())) return;
       const { finding, held, partly } = await told(base, query, names, lists);
       const first = inOrder(finding, held, lists.pages);
       const ofKind = (results: Result<Hit>[]) => results.filter(({ page }) => !kind || page.kind === kind);
 
-      const asks = finding.words.length > 0;
+      const inPages = partly ? finding : withoutAbsent(finding, held);
+      const asks = inPages.words.length > 0;
       const inText = asks && (keep !== undefined || first.length === 0);
       if (inText && !(await pause())) return;
-      const hits = inText ? await searchText(`${base}pagefind/pagefind.js`, respelt(finding, held)) : [];
+      const hits = inText ? await searchText(`${base}pagefind/pagefind.js`, respelt(inPages, held)) : [];
       const results = ofKind(inText ? withText(ofKind(first), keep ?? 0, hits, lists.pages) : first);
       const shown = await Promise.all(results.slice(0, limit).map(async ({ hit, ...result }) => ({ ...result, text: await hit?.data() })));
       if (!current) return;
-      setOutcome({ query, total: results.length, shown, more: asks && !inText, partly });
+      setOutcome({ query, total: results.length, shown, more: asks && !inText, partly, missing: partly ? undefined : missingWords(finding, held) });
       setState('');
     };
     if (query) search().catch(() => current && setState('failed'));

@@ -35,6 +35,20 @@ describe('finding pages by what they are called', () => {
     expect(paths('snap chat')[0]).toBe('/apps/snapchat/');
     expect(paths('x box')[0]).toBe('/apps/xbox-windows/');
   });
+  it('puts a page first that parents ask for in these very words, and help before what is to be read', () => {
+    const two = makeFinder([
+      page('/apps/a/', 'Alpha', 'stranger in a game. messaging a friend. my child alone'),
+      page('/apps/b/', 'Beta', 'stranger messaging my child. voice calls. games'),
+      { ...page('/help/c/', 'Gamma', 'missing'), kind: 'Help' },
+      page('/guides/d/', 'Delta', 'missing'),
+    ]);
+    expect(two('stranger messaging my son').found[0]?.page.path).toBe('/apps/b/');
+    expect(two('missing').found[0]?.page.path).toBe('/help/c/');
+  });
+  it('knows a word for another only where some page is called by it', () => {
+    expect(find('suicidal')).toMatchObject({ found: [], unknown: ['suicidal'] });
+    expect(find('add my teenager').unknown).toEqual([]);
+  });
   it('finds a word while it is typed', () => expect(paths('gro')).toEqual(['/guides/grooming/']));
   it('finds the page for an age', () => expect(paths('9 year old')[0]).toBe('/talk/ages-8-to-10/'));
   it('finds nothing for words that say nothing', () => expect(find('how do i')).toEqual({ found: [], words: [], unknown: [], guessed: [] }));
@@ -52,9 +66,9 @@ describe('finding pages by what they are called', () => {
     expect(find('vodafone')).toEqual({ found: [], words: ['vodafone'], unknown: ['vodafone'], guessed: [] });
   });
   it('says which words it took for others, and leaves those that stand in the text as they are', () => {
-    expect(find('adding streets').guessed).toEqual(['streets']);
-    expect(find('adding streets')).toMatchObject({ words: ['adding', 'streaks'], unknown: [] });
-    expect(find('adding streets', new Set(['streets']))).toMatchObject({ words: ['adding', 'streets'], unknown: ['streets'], guessed: [] });
+    expect(find('adding streams').guessed).toEqual([{ word: 'streams', meant: ['streaks'] }]);
+    expect(find('adding streams')).toMatchObject({ words: ['adding', 'streaks'], unknown: [] });
+    expect(find('adding streams', new Set(['streams']))).toMatchObject({ words: ['adding', 'streams'], unknown: ['streams'], guessed: [] });
     expect(find('snapchat maps').guessed).toEqual([]);
   });
   it('gives the words as we spell them', () => expect(find('the snapchatt map').words).toEqual(['snapchat', 'map']));

@@ -47,6 +47,12 @@ describe('the first results', () => {
     expect(ids(inOrder(finding({ found: names, words: ['x', 'y', 'z'], unknown: ['y', 'z'] }), two, pages))).toEqual(['b', 'a', 'c']);
     expect(ids(inOrder(finding({ found: names, words: ['x', 'w', 'y'], unknown: ['y'] }), [held('y', [b, 20])], pages))).toEqual(['a', 'c', 'b']);
   });
+  it('put help that a word asks for before what the text has', () => {
+    const help = { ...page('a'), kind: 'Help' };
+    const two = [held('y', [b, 20]), held('z', [b, 10])];
+    const asked = finding({ found: [{ page: help, score: 2, sections: [] }], words: ['x', 'y', 'z'], unknown: ['y', 'z'] });
+    expect(ids(inOrder(asked, two, [help, ...pages.slice(1)]))).toEqual(['a', 'b']);
+  });
   it('put a page first that both speak for', () => {
     const results = inOrder(finding({ found: [found(a, 2), found(c, 2)], words: ['x', 'y'], unknown: ['y'] }), [held('y', [c, 20])], pages);
     expect(ids(results)).toEqual(['c', 'a']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest, slips } from '../../../src/lib/spelling.ts';
+import { nearest, neighbours, slips } from '../../../src/lib/spelling.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 8 });
 
@@ -35,4 +35,23 @@ describe('nearest', () => {
     expect(nearest('telk', known)).toEqual(['tell']);
     expect(nearest('tqlq', known)).toEqual([]);
   });
+  it('allows two from eight letters on, and then never in the first', () => {
+    expect(nearest('instergram', ['instagram'])).toEqual(['instagram']);
+    expect(nearest('grooowng', ['grooming'])).toEqual(['grooming']);
+    expect(nearest('grumng', ['grooming'])).toEqual([]);
+    expect(nearest('depressed', ['pressed'])).toEqual([]);
+  });
+  it('takes another first letter for a slip in a long word alone', () => {
+    expect(nearest('eating', ['rating'])).toEqual([]);
+    expect(nearest('ynstagram', ['instagram'])).toEqual(['instagram']);
+  });
+});
+
+describe('neighbours', () => {
+  it('may be alike but for their endings', () => {
+    expect(neighbours('grommed', 'grom', ['grooming'], ['groom'])).toEqual(['groom']);
+    expect(neighbours('disorder', 'disord', ['discord'], ['discord'])).toEqual([]);
+  });
+  it('are none for a number', () => expect(neighbours('40yo', '40yo', ['4yo'], ['4yo'])).toEqual([]));
+  it('are none for the name of an app without a page', () => expect(neighbours('threads', 'thread', ['threats'], ['threat'])).toEqual([]));
 });

@@ -110,11 +110,14 @@ test('tiles and cards are not cut by the end of a sheet; cards to cut out stand 
 test('no bullet stands alone where a button was', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/print/');
-  await page.locator('main ul').first().evaluate((list) => {
-    const item = document.createElement('li');
-    item.innerHTML = '<a class="button" href="/">A button</a>'; // as where there are ready PDFs
-    list.append(item);
-  });
+  await page
+    .locator('main ul')
+    .first()
+    .evaluate((list) => {
+      const item = document.createElement('li');
+      item.innerHTML = '<a class="button" href="/">A button</a>'; // as where there are ready PDFs
+      list.append(item);
+    });
   const empty = page.locator('main li:visible').filter({ hasNotText: /\S/ });
   await expect(empty).toHaveCount(0);
   await expect(page.locator('main li:visible', { has: page.locator('> .button:only-child') })).toHaveCount(0);

@@ -16,6 +16,7 @@ const at = (path: string) => pathToFileURL(join(folder, 'safer-messages', path))
 
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'usb-'));
+  files.length = 0; // one process may unpack it for several tests
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(`${siteDir}/downloads/offline-site.zip`)))) {
     if (name.endsWith('/')) continue;
     mkdirSync(dirname(join(folder, name)), { recursive: true });

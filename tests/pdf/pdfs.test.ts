@@ -29,7 +29,7 @@ const a4 = [210 * millimetre, 297 * millimetre] as const;
 const head = 32 * millimetre;
 const foot = 15 * millimetre;
 /** Above the foot of what hangs or is cut, where the licence stands small. */
-const licenceRoom = 8 * millimetre;
+const licenceRoom = 12 * millimetre;
 
 test('every PDF of the list is there, and no other', () => {
   expect(downloads.length).toBeGreaterThan(50);

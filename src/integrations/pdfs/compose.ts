@@ -75,7 +75,7 @@ export function compose(dir: string, download: Download, language: string): { ti
     const line = first?.getAttribute('data-line') ?? '';
     // It is no page of the site: its newest copy is where it is offered.
     const address = first?.getAttribute('data-address')?.replace(download.pages[0]?.slice(1) ?? '', 'print/') ?? '';
-    content = `<div data-paper data-layout="a5" data-name="${escaped(title)}" data-line="${line}" data-address="${address}">${bookText(papers)}</div>`;
+    content = `<div data-paper="page" data-layout="a5" data-name="${escaped(title)}" data-line="${line}" data-address="${address}">${bookText(papers)}</div>`;
   } else {
     for (const paper of papers) paper.setAttribute('data-layout', layout);
     content = papers.map((paper) => paper.outerHTML).join('');

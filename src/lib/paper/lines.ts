@@ -19,6 +19,3 @@ export const writtenAddress = (path: string, site: string): string => shortAddre
 
 /** Numbers kept on a line with their units: "4 minutes". */
 export const keptTogether = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
-
-/** What a page of paper says of where its own newest copy is. */
-export const newestCopyAt = (address: string): string => `Newest copy: ${address}`;

@@ -33,7 +33,7 @@ export function fillSides(papers: readonly HTMLElement[], into: HTMLElement): La
   const hasText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
 
   for (const paper of papers) {
-    const { name = '', line = '', address = '', layout = 'a4' } = paper.dataset;
+    const { name = '', line = '', address = '', layout = 'a4', paper: kind } = paper.dataset;
     const source = paper.querySelector<HTMLElement>('[data-paper-body]') ?? paper;
     const code = paper.querySelector('[data-paper-code]');
     const numbers: HTMLElement[] = [];
@@ -61,7 +61,7 @@ export function fillSides(papers: readonly HTMLElement[], into: HTMLElement): La
       const number = make('span', 'side__number');
       const head = make('div', 'side__head', make('div', 'side__words', make('p', 'side__name', name), make('p', 'side__line', line)));
       if (code) head.append(code.cloneNode(true));
-      const foot = make('div', 'side__foot', make('span', 'side__address', address), number);
+      const foot = make('div', 'side__foot', make('span', 'side__address', kind === 'page' ? `Newest copy: ${address}` : address), number);
       // A screen reader meets the running words once.
       if (numbers.length > 0) for (const part of [head, foot]) part.setAttribute('aria-hidden', 'true');
       const body = make('div', 'side__body paper');

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { foldSides, imposed } from '../../../../src/lib/paper/booklet.ts';
 import { downloadsOf } from '../../../../src/lib/paper/downloads.ts';
 import { addedLine, readAdded, writeAdded } from '../../../../src/lib/paper/job.ts';
-import { ageLine, keptTogether, newestCopyAt, shortAddress, writtenAddress } from '../../../../src/lib/paper/lines.ts';
+import { ageLine, keptTogether, shortAddress, writtenAddress } from '../../../../src/lib/paper/lines.ts';
 import { paperPaths } from '../../../../src/lib/paper/steps.ts';
 import { sidesText } from '../../../../src/lib/words/paper.ts';
 
@@ -31,7 +31,6 @@ test('addresses as people type them', () => {
 
 test('our own addresses on paper, and numbers with their units', () => {
   expect(writtenAddress('/guide/help/', 'https://safer.example')).toBe('safer.example/guide/help/');
-  expect(newestCopyAt('safer.example/help/')).toBe('Newest copy: safer.example/help/');
   expect(keptTogether('On your device · 4 minutes')).toBe('On your device · 4\u00a0minutes');
 });
 

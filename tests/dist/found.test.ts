@@ -65,7 +65,7 @@ describe('pages as Markdown', () => {
     expect(markdown).toMatch(/^licence: https:\/\/creativecommons/m);
     expect(markdown).toContain(`# ${page.querySelector('h1')?.textContent.trim().split(/\s+/)[0]}`);
     expect(markdown).not.toMatch(/<(div|p|section|button|input|span)\b/);
-    expect(markdown).not.toMatch(/\]\((?!https?:|tel:|mailto:)/);
+    expect(markdown).not.toMatch(/\]\((?!https?:|tel:|sms:|mailto:)/);
   });
   test('a checklist is there whole, with its edition', () => {
     const markdown = text('/apps/whatsapp/index.md');

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pdfPages, wordsOf } from '../support/pdf.ts';
 import { sidesAfter } from '../support/sides.ts';
+import { toolsAreThere } from '../support/tools.ts';
 
 /** Pages in a PDF, counted without reading their text. */
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type ?\/Page\b/g)?.length ?? 0;
@@ -56,6 +57,7 @@ test('the help sheet is one side, with room to spare: chosen for print, and prin
   expect(await sidesAfter(page, () => chooseAlone(page, '/help/sheet/'))).toBe(1);
   const chosen = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
   await page.goto('/help/sheet/');
+  await toolsAreThere(page); // without its script it prints as one flow, which has less room
   const printed = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
   for (const sides of [chosen, printed]) {
     expect(sides).toHaveLength(1);

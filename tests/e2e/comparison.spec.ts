@@ -225,7 +225,8 @@ test('on a phone the rows fade where more follow, and the last row stands clear 
     const { position, bottom, height } = getComputedStyle(element, '::after');
     element.scrollTo(0, element.scrollHeight);
     const last = element.querySelector('tbody tr:last-child')?.getBoundingClientRect().bottom ?? 0;
-    return [`${position} ${bottom}`, element.getBoundingClientRect().bottom - last - parseFloat(height)] as const;
+    const inside = element.getBoundingClientRect().top + element.clientTop + element.clientHeight; // above a scroll bar
+    return [`${position} ${bottom}`, inside - last - parseFloat(height)] as const;
   });
   expect(fade).toBe('sticky 0px');
   expect(Math.abs(clear)).toBeLessThan(2);

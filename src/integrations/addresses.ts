@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { anchorsOf, brokenPromise, compare, publishedAddresses, readRecord } from '../lib/addresses.ts';
+import { isPdf } from '../lib/kept-copy.ts';
 import type { Settings } from '../settings.ts';
 import { zipAddress } from './offline-zip.ts';
 import { builtFiles, builtPage, builtPages } from './support/built-pages.ts';
@@ -15,6 +16,8 @@ export async function addressesOf(folder: string): Promise<string[]> {
   return publishedAddresses(await builtFiles(folder), new Map(pages.map(({ path, html }) => [path, anchorsOf(html)])));
 }
 
+const isPdfAddress = (address: string) => isPdf(address.slice(1));
+
 /**
  * Addresses that a setting takes away on purpose. Their promise holds for the next build that makes them.
  * @param recorded those we promise: the ready PDFs are known by name
@@ -22,7 +25,7 @@ export async function addressesOf(folder: string): Promise<string[]> {
 export const withdrawn = ({ offline, zip, pdfs }: Pick<Settings, 'offline' | 'zip' | 'pdfs'>, recorded: readonly string[]): string[] => [
   ...(offline ? [] : installableAddresses),
   ...(zip ? [] : [zipAddress]),
-  ...(pdfs ? [] : recorded.filter((address) => /^\/downloads\/[^#]+\.pdf$/.test(address))),
+  ...(pdfs ? [] : recorded.filter(isPdfAddress)),
 ];
 
 /** Keeps the promise that addresses work for ever: fails the build when one is gone. */
@@ -38,20 +41,17 @@ export const addresses = (settings: Settings, made: () => Promise<Made>): AstroI
       const gone = new Set(recorded).intersection(new Set(withdrawn(settings, recorded)));
       const left = new Set(recorded).difference(gone);
       const published = publishedAddresses(await builtFiles(folder), anchors);
+      const targets = redirects.map(({ to }) => to);
       const others = await otherAnchors(
         folder,
-        redirects.map(({ to }) => to).filter((to) => to.includes('#')),
+        targets.filter((to) => to.includes('#')),
       );
-      const { dropped, fresh, broken } = compare(
-        [...left],
-        [...published, ...others, ...redirects.map(({ to }) => to).filter((to) => gone.has(to))],
-        redirects,
-      );
+      const { dropped, fresh, broken } = compare([...left], [...published, ...others, ...targets.filter((to) => gone.has(to))], redirects);
       if (broken.length) throw new Error(`content/redirects.yaml is not right:\n  ${broken.join('\n  ')}`);
       if (dropped.length) throw new Error(brokenPromise(dropped));
       if (recorded.length && fresh.length)
         logger.warn(`${fresh.length} new addresses are not promised yet, such as ${fresh[0]}: run npm run addresses:record and commit ${recordFile}`);
-      const missed = [...gone].filter((address) => !address.endsWith('.pdf'));
+      const missed = [...gone].filter((address) => !isPdfAddress(address));
       if (missed.length) logger.warn(`${missed.length} addresses are withdrawn by a setting (OFFLINE=0 or ZIP=0)`);
       const noPdfs = gone.size > missed.length ? `; ${gone.size - missed.length} PDFs are left to npm run build:pdf` : '';
       logger.info(`${left.size} addresses kept, ${redirects.length} redirects${noPdfs}`);

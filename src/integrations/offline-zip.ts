@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { fileOfPath, offlineFolder, offlineLink, offlinePage, relative } from '../lib/offline.ts';
 import { inWords } from '../lib/days.ts';
 import type { Settings } from '../settings.ts';
-import { checksumsName } from './checksums.ts';
+import { checksumsName, sumLine } from './checksums.ts';
 import { builtFiles, builtPages, type BuiltPage } from './support/built-pages.ts';
 
 /** What the copy is made of: pages for people, styles, pictures. What only a server or another site can use stays out. */
@@ -65,8 +64,8 @@ const readMe = (settings: Settings): string =>
 /** SHA256SUMS of the copy's own files: the pages differ from those that the site's list names. */
 const sumsOf = (content: Readonly<Record<string, Uint8Array>>): string =>
   Object.entries(content)
-    .map(([path, bytes]) => `${hash('sha256', bytes)}  ${path}\n`)
-    .sort((a, b) => (a.slice(64) < b.slice(64) ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, bytes]) => sumLine(bytes, path))
     .join('');
 
 /** Writes /downloads/offline-site.zip: the site to unpack on a USB stick and open with a double click. Same bytes for the same pages. */

@@ -1,4 +1,5 @@
 /** The list of pages that the search loads first: what each page is called, by us and by parents. */
+import { rarityIn } from './phrases.ts';
 import { termOf, wordsOf } from './terms.ts';
 import type { PieceList } from './word-pieces.ts';
 
@@ -36,10 +37,7 @@ export const phrasesOf = (page: ListedPage): Set<string>[] => [page.title, ...pa
  */
 export function makeSectionFinder(pages: readonly ListedPage[]): (page: ListedPage, terms: readonly string[]) => Section[] {
   const byPage = new Map(pages.map((page) => [page, page.sections.map((section) => ({ section, terms: termsOf(sectionText(section)) }))]));
-  const all = [...byPage.values()].flat();
-  const counts = new Map<string, number>();
-  for (const { terms } of all) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const rarity = (term: string) => Math.log(1 + all.length / (counts.get(term) ?? all.length));
+  const rarity = rarityIn([...byPage.values()].flat().map(({ terms }) => terms));
 
   return (page, terms) => {
     const name = termsOf(page.title);

@@ -1,3 +1,5 @@
+import { literal } from './literal.ts';
+
 /** A piece of a text; with `href` it names another page, a service or a number. */
 export type Piece = { text: string; href?: string | undefined };
 export type Split = (text: string) => Piece[];
@@ -5,11 +7,9 @@ export type Split = (text: string) => Piece[];
 /** What our texts call their pages, and where these are: "our page on blackmail", "/help/blackmail/". */
 export type PageNames = ReadonlyMap<string, string>;
 
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Where one name begins another, the longer is found. */
 function splitAt(names: PageNames, flags: string, keyOf: (part: string) => string): Split {
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(literal);
   if (longestFirst.length === 0) return (text) => [{ text }];
   const pattern = new RegExp(`(?<!\\w)(${longestFirst.join('|')})(?!\\w)`, flags);
   return (text) =>

@@ -1,5 +1,6 @@
 import type { Source, Sources } from '../../schema/source.ts';
 import type { ApiSource } from '../../schema/api.ts';
+import { earliest } from '../day-sums.ts';
 import { inWords } from '../days.ts';
 import { edition } from '../freshness.ts';
 import type { Change } from '../../schema/change.ts';
@@ -35,7 +36,7 @@ export const top = (site: Publication, page: string, edition: string, checked?: 
 });
 
 /** The day that holds for a whole list: that of the entry nobody has looked at for longest. */
-export const oldest = (days: readonly string[]): string | undefined => [...days].sort()[0];
+export const oldest = (days: readonly string[]): string | undefined => (days.length > 0 ? earliest(days) : undefined);
 
 /** The newest edition of some apps; the day of first publication where there is none. */
 export const newestEdition = (apps: readonly { changes: readonly Change[] }[], firstPublished: string): string =>

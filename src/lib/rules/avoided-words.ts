@@ -1,3 +1,4 @@
+import { literal } from '../literal.ts';
 import { mdxPieces } from '../mdx-prose.ts';
 import { sentences } from '../reading.ts';
 import { mdxFiles, type Content, type Finding } from './content.ts';
@@ -37,12 +38,11 @@ export const avoidedWords: readonly { word: string; instead: string; unless?: st
   { word: '!', instead: 'a full stop' },
 ];
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** The word with any ending of a verb or a plural, in small letters or at the start of a sentence. */
 function pattern(word: string): RegExp {
-  if (!/^\w/.test(word)) return new RegExp(escaped(word));
-  const stem = (text: string) => `${escaped(text.replace(/e$/, ''))}(?:e|es|ed|s|d|ing)?\\b`;
+  if (!/^\w/.test(word)) return new RegExp(literal(word));
+  const stem = (text: string) => `${literal(text.replace(/e$/, ''))}(?:e|es|ed|s|d|ing)?\\b`;
   return new RegExp(`\\b${stem(word)}|(?:^|[.!?:]["”’]?\\s+["“‘]?)${stem(capital(word))}`);
 }
 const patterns = avoidedWords.map((entry) => ({ ...entry, pattern: pattern(entry.word) }));

@@ -131,6 +131,12 @@ test('another copy of the guide at the same origin is neither used nor deleted',
 describe('PDFs', () => {
   const papers = { '/downloads/a.pdf': 'paper a', '/downloads/b.pdf': 'paper b' };
   const held = (version: string) => Object.fromEntries([...(kept.get(own(version)) ?? [])].filter(([path]) => path.endsWith('.pdf')));
+  const keptWithPdfs = async () => {
+    put({ ...first, ...papers });
+    const { takeOver, send } = await publish('one', first, papers);
+    await takeOver();
+    await send(keepPdfsMessage);
+  };
   const last = () => told.findLast(({ kind }) => kind === 'pdfs');
 
   test('are kept only when the reader asks, and deleted without the rest', async () => {
@@ -170,10 +176,7 @@ describe('PDFs', () => {
   });
 
   test('come with the next edition where the reader has them: the changed ones alone are fetched', async () => {
-    put({ ...first, ...papers });
-    const { takeOver, send } = await publish('one', first, papers);
-    await takeOver();
-    await send(keepPdfsMessage);
+    await keptWithPdfs();
     const newer = { ...papers, '/downloads/b.pdf': 'newer paper b' };
     put(newer);
     await publish('two', first, newer);
@@ -182,10 +185,7 @@ describe('PDFs', () => {
   });
 
   test('never hold up an edition, and one of another edition is not taken', async () => {
-    put({ ...first, ...papers });
-    const { takeOver, send } = await publish('one', first, papers);
-    await takeOver();
-    await send(keepPdfsMessage);
+    await keptWithPdfs();
     const { installed } = await publish('two', first, { ...papers, '/downloads/b.pdf': 'newer paper b' }); // the network has the old one
     expect([installed, skipped]).toEqual([true, 1]);
     expect(held('two')).toEqual({ '/downloads/a.pdf': 'paper a' });
